@@ -58,13 +58,13 @@ if TYPE_CHECKING:
         ReplayedWebhookError as ReplayedWebhookError,
         WebhookSecret as WebhookSecret,
     )
+    from openai_oxide_runtime.calls.async_streamed_response import (
+        AsyncAPIResponse as AsyncAPIResponse,
+    )
     from openai_oxide_runtime.calls.binary_response import (
         HttpxBinaryResponseContent as HttpxBinaryResponseContent,
     )
-    from openai_oxide_runtime.calls.streamed_response import (
-        APIResponse as APIResponse,
-        AsyncAPIResponse as AsyncAPIResponse,
-    )
+    from openai_oxide_runtime.calls.sync_streamed_response import APIResponse as APIResponse
     from openai_oxide_runtime.client.path_options import PathOptions as RequestOptions
     from openai_oxide_runtime.concurrency.fan_out import (
         FanOutcome as FanOutcome,
@@ -367,12 +367,12 @@ __getattr__, __dir__ = lazy_exports(
         "__version__": "openai_oxide_runtime.core.version:__version__",
         "APIConnectionError": "openai_oxide_runtime.errors.tree:APIConnectionError",
         "APIError": "openai_oxide_runtime.errors.tree:APIError",
-        "APIResponse": "openai_oxide_runtime.calls.streamed_response:APIResponse",
+        "APIResponse": "openai_oxide_runtime.calls.sync_streamed_response:APIResponse",
         "APIResponseValidationError": "openai_oxide_runtime.errors.tree:APIResponseValidationError",
         "APIStatusError": "openai_oxide_runtime.errors.tree:APIStatusError",
         "APITimeoutError": "openai_oxide_runtime.errors.tree:APITimeoutError",
         "AssistantEventHandler": "openai_oxide_lib.assistants.sync_event_handler:AssistantEventHandler",
-        "AsyncAPIResponse": "openai_oxide_runtime.calls.streamed_response:AsyncAPIResponse",
+        "AsyncAPIResponse": "openai_oxide_runtime.calls.async_streamed_response:AsyncAPIResponse",
         "AsyncAssistantEventHandler": "openai_oxide_lib.assistants.async_event_handler:AsyncAssistantEventHandler",
         "AsyncDirectTransport": "openai_oxide_runtime.transports.http1.async_transport:AsyncDirectTransport",
         "AsyncHttpxTransport": "openai_oxide_runtime.transports.httpx.transport:AsyncHttpxTransport",

@@ -38,7 +38,7 @@ ARROWS = {
         hedging: concurrency core errors http policies streaming
         calls: concurrency core errors hedging http models operations policies serialization \
             streaming
-        client: calls core errors http operations serialization transports
+        client: calls core errors http operations policies serialization transports
         websocket: calls core errors http models operations serialization streaming transports
     """),
     LIB: _rows("""

@@ -6,7 +6,8 @@ import json
 from typing import Any
 
 from openai_oxide_lib.vendor import OPENAI
-from openai_oxide_runtime.calls.flow import Ask, Call, Clock, Read, Send, Sleep, call
+from openai_oxide_runtime.calls.flow import Call, call
+from openai_oxide_runtime.calls.steps import Ask, Clock, Read, Send, Sleep
 from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.headers import Headers
 from openai_oxide_runtime.http.interface import (

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from openai_oxide_lib.client.clients import AsyncClient
+from openai_oxide_runtime.calls.async_streamed_response import AsyncResponseContextManager
 from openai_oxide_runtime.calls.raw_client import AsyncStreamingView
-from openai_oxide_runtime.calls.streamed_response import AsyncResponseContextManager
 from openai_oxide_runtime.errors.base import OpenAIError
 from openai_oxide_runtime.operations.operation import Operation
 

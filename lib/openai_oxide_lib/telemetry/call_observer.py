@@ -22,7 +22,8 @@ from openai_oxide_lib.telemetry.sync_body import ObservedBody
 from openai_oxide_runtime.calls import flow
 from openai_oxide_runtime.calls.context import CallContext
 from openai_oxide_runtime.calls.engine import OperationCall
-from openai_oxide_runtime.calls.flow import Call, Flow
+from openai_oxide_runtime.calls.flow import Call
+from openai_oxide_runtime.calls.steps import Flow
 from openai_oxide_runtime.errors.tree import APIError
 from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.interface import HttpRequest

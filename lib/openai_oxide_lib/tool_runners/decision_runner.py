@@ -46,7 +46,7 @@ from openai_oxide_lib.tool_runners.drivers import (
     fresh_key,
     with_cancelled,
 )
-from openai_oxide_runtime.calls.flow import Ask
+from openai_oxide_runtime.calls.steps import Ask
 
 if TYPE_CHECKING:
     from openai_oxide import AsyncOpenAI, OpenAI

@@ -15,7 +15,7 @@ from typing import Any, Literal, TypeAlias, TypeVar
 from typing_extensions import TypedDict
 
 from openai_oxide_runtime.calls.context import context_of
-from openai_oxide_runtime.calls.flow import Ask
+from openai_oxide_runtime.calls.steps import Ask
 from openai_oxide_runtime.core import forks
 
 __all__ = [

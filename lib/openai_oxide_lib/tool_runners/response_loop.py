@@ -30,7 +30,7 @@ from openai_oxide_lib.tool_runners.history import (
 from openai_oxide_lib.tool_runners.initial_request import SERVER_TOOLS, opening, selected
 from openai_oxide_lib.tool_runners.registered_functions import arguments_of, output_of
 from openai_oxide_lib.tool_runners.run_options import Settings
-from openai_oxide_runtime.calls.flow import Ask
+from openai_oxide_runtime.calls.steps import Ask
 
 __all__ = ["Run"]
 

@@ -1,4 +1,4 @@
-"""Binary answers: audio, images, files. The body is in memory; to stream it, use
+"""Binary responses: audio, images, files. The body is in memory; to stream it, use
 ``with_streaming_response``."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Generator, Iterator
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from openai_oxide_runtime.calls.file_download import Saving
+from openai_oxide_runtime.calls.file_download import save
 from openai_oxide_runtime.concurrency.threads import in_thread
 from openai_oxide_runtime.http.incremental_text import (
     Decode,
@@ -30,14 +30,15 @@ T = TypeVar("T")
 
 
 class HttpxBinaryResponseContent:
-    """The body of an answer that is not JSON, and ways to look at it and to keep it."""
+    """The body of a response that is not JSON: as bytes, text, chunks or lines, or in a file."""
 
     def __init__(self, response: Exchange | httpx.Response) -> None:
+        # Any: both have headers, but only one has a body that may be None.
         self._source: Any = response
 
     @property
     def response(self) -> httpx.Response:
-        """The answer as an ``httpx.Response``."""
+        """The response as an ``httpx.Response``."""
         from openai_oxide_runtime.http.exchange import Exchange
         from openai_oxide_runtime.http.httpx_views import response_view
 
@@ -52,18 +53,18 @@ class HttpxBinaryResponseContent:
 
     @property
     def headers(self) -> Any:
-        """The answer's headers."""
+        """The headers of the response."""
         return self._source.headers
 
     @property
     def charset_encoding(self) -> str | None:
-        """The encoding that the answer names, None if it names none."""
+        """The encoding that the headers name; None if they name none."""
         kind = self._content_type
         return encoding_of(kind) if "charset" in kind.lower() else None
 
     @property
     def encoding(self) -> str:
-        """The encoding by which ``text`` reads the body."""
+        """The encoding of ``text``."""
         return encoding_of(self._content_type)
 
     @property
@@ -84,7 +85,7 @@ class HttpxBinaryResponseContent:
         return self.content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The body in pieces of ``chunk_size`` bytes."""
+        """The body in chunks of ``chunk_size`` bytes."""
         return self._through(Rechunk(chunk_size))
 
     def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
@@ -92,7 +93,7 @@ class HttpxBinaryResponseContent:
         return self.iter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """The body as text, in pieces."""
+        """The body as text, in chunks."""
         return self._through(Then(Rechunk(chunk_size), Decode(self.encoding)))
 
     def iter_lines(self) -> Iterator[str]:
@@ -104,38 +105,36 @@ class HttpxBinaryResponseContent:
         yield from stage.flush()
 
     def write_to_file(self, file: str | PathLike[str]) -> None:
-        """Write the body to a file. A failure leaves the one that was there."""
-        content = self.content
-        with Saving(file) as saving:
-            saving.write(content)
+        """Write the body to a file; after an error the old file is unchanged."""
+        save(file, (self.content,))
 
     def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write the body to a file. To keep it out of memory use ``with_streaming_response``."""
-        del chunk_size  # the body is here already
+        """Write the body to a file; see ``with_streaming_response`` to keep it out of memory."""
+        del chunk_size  # the body is in memory
         self.write_to_file(file)
 
     def close(self) -> None:
-        """Nothing is left to close: the body has been read."""
+        """Nothing to close: the body has been read."""
 
     async def aread(self) -> bytes:
         """The body."""
         return self.content
 
-    def aiter_bytes(self, chunk_size: int | None = None) -> Pieces[bytes]:
-        """The body in pieces of ``chunk_size`` bytes."""
-        return Pieces(self.iter_bytes(chunk_size))
+    def aiter_bytes(self, chunk_size: int | None = None) -> AsyncChunks[bytes]:
+        """The body in chunks of ``chunk_size`` bytes."""
+        return AsyncChunks(self.iter_bytes(chunk_size))
 
-    def aiter_raw(self, chunk_size: int | None = None) -> Pieces[bytes]:
+    def aiter_raw(self, chunk_size: int | None = None) -> AsyncChunks[bytes]:
         """The same as ``aiter_bytes``."""
         return self.aiter_bytes(chunk_size)
 
-    def aiter_text(self, chunk_size: int | None = None) -> Pieces[str]:
-        """The body as text, in pieces."""
-        return Pieces(self.iter_text(chunk_size))
+    def aiter_text(self, chunk_size: int | None = None) -> AsyncChunks[str]:
+        """The body as text, in chunks."""
+        return AsyncChunks(self.iter_text(chunk_size))
 
-    def aiter_lines(self) -> Pieces[str]:
+    def aiter_lines(self) -> AsyncChunks[str]:
         """The body's lines."""
-        return Pieces(self.iter_lines())
+        return AsyncChunks(self.iter_lines())
 
     async def astream_to_file(
         self, file: str | PathLike[str], *, chunk_size: int | None = None
@@ -144,22 +143,22 @@ class HttpxBinaryResponseContent:
         await in_thread(self.stream_to_file, file, chunk_size=chunk_size)
 
     async def aclose(self) -> None:
-        """Nothing is left to close: the body has been read."""
+        """Nothing to close: the body has been read."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.content)} bytes>"
 
 
-class Pieces(Generic[T]):
-    """An asynchronous iterator over what is in memory; awaiting it gives itself."""
+class AsyncChunks(Generic[T]):
+    """An async iterator over data in memory; awaiting it returns itself."""
 
-    def __init__(self, pieces: Iterator[T]) -> None:
-        self._pieces = pieces
+    def __init__(self, chunks: Iterator[T]) -> None:
+        self._chunks = chunks
 
     def __await__(self) -> Generator[Any, None, AsyncIterator[T]]:
         yield from ()
         return aiter(self)
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        for piece in self._pieces:
-            yield piece
+        for chunk in self._chunks:
+            yield chunk

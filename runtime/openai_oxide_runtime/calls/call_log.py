@@ -1,4 +1,4 @@
-"""What the log tells of a call: requests at DEBUG, answers at INFO, and no secret."""
+"""The log of a call: requests at DEBUG, responses at INFO, without secrets."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import logging
 from typing import Final
 
 from openai_oxide_runtime.http.exchange import Exchange
-from openai_oxide_runtime.http.interface import (
-    HttpRequest,
-)
+from openai_oxide_runtime.http.interface import HttpRequest
 from openai_oxide_runtime.http.redaction import redact_headers, redact_text, redact_url
 
 __all__ = ["log", "log_request", "log_response"]

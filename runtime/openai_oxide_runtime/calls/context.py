@@ -1,7 +1,7 @@
-"""What a call needs of its client: one typed value (``CallContext``), made with the client.
+"""The state of a client that its calls use: ``CallContext``, created with the client.
 
-The engine, request hooks and WebSockets work with it, not with the client. ``context_of`` finds it
-for code that was handed a client or a view of one.
+The engine, request hooks and WebSockets use it, not the client. ``context_of`` returns the one of a
+client or of a view.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from openai_oxide_runtime.policies.retry_budget import RetryBudget
 
 if TYPE_CHECKING:
     from openai_oxide_runtime.calls.engine import OperationCall
-    from openai_oxide_runtime.calls.flow import Call, Flow
+    from openai_oxide_runtime.calls.flow import Call
+    from openai_oxide_runtime.calls.steps import Flow
     from openai_oxide_runtime.http.interface import Head
     from openai_oxide_runtime.http.redaction import Secrets
     from openai_oxide_runtime.operations.operation import Operation
@@ -31,7 +32,7 @@ __all__ = [
 ]
 
 Provider = Callable[[], Any]
-"""Gives the value of the key's header, or something to await that does."""
+"""Returns the value of the key's header, or an awaitable of it."""
 
 
 class Credentials(Protocol):
@@ -44,17 +45,17 @@ class Credentials(Protocol):
 
     @property
     def replaced_by(self) -> frozenset[str]:
-        """Headers of the caller's that stand in for the key, in lower case."""
+        """Headers of the caller that replace the key, in lower case."""
         ...
 
     @property
     def provider(self) -> Provider | None:
-        """Asked before each attempt, where the key is not fixed."""
+        """Called before each attempt, if the key is not fixed."""
         ...
 
     @property
     def secrets(self) -> Secrets:
-        """What no error may repeat."""
+        """Texts that are redacted in errors and logs."""
         ...
 
     def header_value(self, op: Operation) -> str | None:
@@ -63,7 +64,7 @@ class Credentials(Protocol):
 
 
 class Relocation(Protocol):
-    """Moves calls to where a server has the API, if that is elsewhere."""
+    """Changes the paths of calls for a server that has the API at other ones."""
 
     def operation(
         self, op: Operation, params: Mapping[str, Any], path: tuple[Any, ...]
@@ -72,46 +73,47 @@ class Relocation(Protocol):
         ...
 
     def path(self, path: str, body: Any) -> str:
-        """The path of a call that no operation stands for."""
+        """The path of a call that no method covers."""
         ...
 
     def query(self, query: Mapping[str, Any]) -> Mapping[str, Any]:
-        """The query of a WebSocket's address."""
+        """The query of the URL of a WebSocket."""
         ...
 
 
 class Observer(Protocol):
-    """Makes the flow of each call, where somebody watches the calls."""
+    """Creates the flow of each call, for telemetry."""
 
     def __call__(self, context: CallContext, called: OperationCall, call: Call) -> Flow:
-        """The flow of ``call``, watched."""
+        """The flow of ``call``, observed."""
         ...
 
 
 class TransportSource(Protocol):
-    """Where a client keeps its transports."""
+    """The transports of a client."""
 
     http_client: Any
     """The client of httpx that requests are sent through, if there is one."""
     brought: bool
-    """Whether the program brought that client, or a transport."""
+    """Whether the program passed that client, or a transport."""
     closed: bool
 
+    # Any: sync or async, as the client.
     def get(self) -> Any:
         """The transport of this process and event loop."""
         ...
 
-    def use(self, make: Callable[[], Any], *, brought: bool, http_client: Any = None) -> None:
-        """From now on make transports this way."""
+    def use(self, make: Callable[[], Any], *, brought: bool, http_client: object = None) -> None:
+        """Create transports by ``make`` from now on."""
         ...
 
     def close(self) -> Any:
-        """Close the transports for good; awaitable for an asynchronous client."""
+        """Close the transports for good; awaitable for an async client."""
         ...
 
 
 class ClientHooks(Protocol):
-    """What a subclass of a client may override, and what pages call."""
+    """The methods of a client that a subclass may override, and that pages call."""
 
     @property
     def auth_headers(self) -> Mapping[str, str]: ...
@@ -126,7 +128,7 @@ class ClientHooks(Protocol):
 
 @final
 class CallContext:
-    """The state of a client that its calls use. A changed setting replaces ``config``."""
+    """The state of a client that its calls use. A change of a setting replaces ``config``."""
 
     __slots__ = (
         *("budget", "client", "config", "credentials", "heads", "is_async", "keeps_heads"),
@@ -134,7 +136,7 @@ class CallContext:
     )
 
     observer_of_all: ClassVar[Observer | None] = None
-    """Watches the calls of every client that has no observer of its own."""
+    """The observer of all clients that have none of their own."""
 
     def __init__(
         self,
@@ -152,7 +154,7 @@ class CallContext:
         self.transports = transports
         self.is_async = is_async
         self.overridden = overridden
-        """The hooks that the client has its own way."""
+        """The hooks that the client overrides."""
         self.budget = RetryBudget()
         self.latencies = HedgeBook()
         self.observer: Observer | None = None
@@ -162,18 +164,18 @@ class CallContext:
         self.keeps_heads = True
 
     def change(self, **changes: Any) -> None:
-        """Take over changed settings. Heads prepared with the old ones are dropped."""
+        """Change settings. Heads prepared with the old ones are dropped."""
         self.config = self.config._replace(**changes)
         self.heads = {}
 
     def share(self, other: CallContext, *, connections: bool) -> None:
-        """Use the retry budget and latencies of ``other``, and its connections where they fit."""
+        """Use the retry budget and latencies of ``other``, and its ``connections`` if they fit."""
         self.budget, self.latencies = other.budget, other.latencies
         if connections:
             self.transports = other.transports
 
 
-def context_of(client: Any) -> CallContext:
+def context_of(client: Any) -> CallContext:  # Any: a client, or a view, which has __getattr__
     """The context of a client, or of a view of one."""
     context: CallContext = client._context
     return context

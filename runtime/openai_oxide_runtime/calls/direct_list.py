@@ -1,4 +1,4 @@
-"""Lists at paths that no method stands for: ``client.get_api_list("/new/things", …)``."""
+"""Lists at paths that no method covers: ``client.get_api_list("/new/things", …)``."""
 
 from __future__ import annotations
 
@@ -11,36 +11,36 @@ __all__ = ["ListCall"]
 
 
 class ListCall(NamedTuple):
-    """The call of a list, which its pages repeat with another cursor."""
+    """The call of a list. The following pages repeat it with another cursor."""
 
+    # Any: a page of the program's class, which an async client returns in a coroutine.
     send: Callable[..., Any]
-    """Makes one call: verb, path, and what else it takes as keywords."""
+    """Makes one call; takes the method, the path, and keyword arguments."""
     is_async: bool
     path: str
-    page: Any
+    page: object
     verb: str
-    body: Any
+    body: object
     options: Mapping[str, Any]
 
     @property
-    def params(self) -> Mapping[str, Any]:
-        """The values of its query."""
-        found: Mapping[str, Any] = self.options.get("params") or {}
-        return found
+    def params(self) -> Mapping[str, object]:
+        """The query parameters."""
+        return self.options.get("params") or {}
 
-    def _sent(self) -> Any:
-        said = {"cast_to": self.page, "body": self.body, "options": self.options}
-        return self.send(self.verb.upper(), self.path, **said)
+    def _send(self) -> Any:
+        arguments = {"cast_to": self.page, "body": self.body, "options": self.options}
+        return self.send(self.verb.upper(), self.path, **arguments)
 
     def first(self) -> Any:
-        """The page that this call is answered by."""
-        return self._known(self._sent())
+        """Make the call; the page that it returns."""
+        return self._with_call(self._send())
 
-    async def first_later(self) -> Any:
-        """The page that this call is answered by."""
-        return self._known(await self._sent())
+    async def async_first(self) -> Any:
+        """Make the call; the page that it returns."""
+        return self._with_call(await self._send())
 
-    def _known(self, page: Any) -> Any:
+    def _with_call(self, page: Any) -> Any:
         page._came_from(self)
         return page
 
@@ -48,4 +48,4 @@ class ListCall(NamedTuple):
         """The same call for another page."""
         options = {**self.options, "params": {**self.params, **info.params}}
         call = self._replace(options=options)
-        return call.first_later() if self.is_async else call.first()
+        return call.async_first() if self.is_async else call.first()

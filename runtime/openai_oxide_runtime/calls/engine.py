@@ -1,14 +1,14 @@
-"""A call from end to end: prepare, drive the flow, make of its exchange what the caller gets.
+"""A call from end to end: prepare its request, drive its flow, parse its response.
 
-This module pulls in everything that a call needs, and is itself loaded by the first call, so that
-importing the package and making a client stay cheap.
+This module imports everything that a call needs. The first call imports it, so that the import of
+the package and the creation of a client stay fast.
 """
 
 from __future__ import annotations
 
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Hashable, Mapping
 from dataclasses import replace
 from functools import partial
 from sys import modules
@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args, get_origin
 
 from openai_oxide_runtime.calls.answer_types import binary, check_json, is_text, read_as
 from openai_oxide_runtime.calls.context import CallContext
-from openai_oxide_runtime.calls.flow import Call, Clock, Flow, call
+from openai_oxide_runtime.calls.flow import Call, call as run
 from openai_oxide_runtime.calls.flow_drivers import async_drive, drive
+from openai_oxide_runtime.calls.steps import Clock, Flow
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.core.sentinels import FOREIGN_MODULE, REGISTERED, register_foreign
 from openai_oxide_runtime.errors.translation import validation_error
 from openai_oxide_runtime.http.exchange import Exchange
-from openai_oxide_runtime.http.interface import Head
+from openai_oxide_runtime.http.interface import Head, HttpRequest
 from openai_oxide_runtime.http.redaction import hide
 from openai_oxide_runtime.http.tracebacks import forget_locals
 from openai_oxide_runtime.models.decode import parse_json, text_body
@@ -32,23 +33,28 @@ from openai_oxide_runtime.operations.operation import Operation
 from openai_oxide_runtime.streaming.event_decoder import EventDecoder
 
 if TYPE_CHECKING:
+    from openai_oxide_runtime.calls.context import Provider
+    from openai_oxide_runtime.calls.pagination import BasePage
+    from openai_oxide_runtime.calls.raw_response import LegacyAPIResponse, Reading
+    from openai_oxide_runtime.hedging.transport import HedgedSend, Waits
     from openai_oxide_runtime.operations.async_files import AsyncFiles
+    from openai_oxide_runtime.streaming.event_timeouts import EventTimeouts
 
 __all__ = [
     "OperationCall",
     "check_credentials",
+    "flow_of",
     "prepare",
+    "raw_response",
     "reading",
-    "responded",
     "result",
-    "start",
 ]
 
 CLOCK: Final = Clock(time.monotonic, time.time, random.random)
 
 
 class OperationCall(NamedTuple):
-    """An operation and the arguments of one call: they tell what to make of the answer."""
+    """An operation and the arguments of one call; they determine the type of its result."""
 
     operation: Operation
     params: dict[str, Any]
@@ -63,11 +69,11 @@ def prepare(
     path: tuple[Any, ...],
     *,
     whole: bool = True,
-    begun: float | None = None,
+    start: float | None = None,
 ) -> tuple[OperationCall, Flow]:
-    """A call ready to be driven. Errors in its arguments are raised here.
+    """A call and its flow. Errors in the arguments are raised here.
 
-    ``begun`` is when the caller made it, if that was not when it is driven.
+    ``start`` is when the call was made; None for the start of its flow.
     """
     if FOREIGN_MODULE in modules and FOREIGN_MODULE not in REGISTERED:
         register_foreign()
@@ -81,30 +87,32 @@ def prepare(
         streams = requests.streams(op, params)
         head = context.heads.get((op, streams)) or _head(context, op, params, streams)
         prepared = requests.build(op, params, path, context.config, head)
-        called = OperationCall(op, params, path, streams)
-        return called, start(context, called, prepared, whole=whole and not streams, begun=begun)
+        call = OperationCall(op, params, path, streams)
+        return call, flow_of(context, call, prepared, whole=whole and not streams, start=start)
     except BaseException as error:
         forget_locals(error)
         raise
 
 
-def start(
+def flow_of(
     context: CallContext,
-    called: OperationCall,
+    call: OperationCall,
     prepared: requests.PreparedRequest,
     *,
     whole: bool,
     follow: bool | None = None,
-    begun: float | None = None,
+    start: float | None = None,
 ) -> Flow:
-    """The flow of a prepared request; ``follow`` says otherwise than the client of redirects."""
+    """The flow of a prepared request; ``follow`` overrides ``follow_redirects`` of the client."""
     config, body = context.config, prepared.request.body
-    prepare: Any = partial(_prepared_by_hooks, context) if context.overridden else None
+    prepare: Callable[[HttpRequest], Any] | None = None
+    if context.overridden:
+        prepare = partial(_prepared_by_hooks, context)
     files = None
     if body is not None and type(body) is not bytes and getattr(body, "async_parts", None):
         files = _async_files(context, body)
         prepare = files.before(prepare)
-    made = Call(
+    flow_call = Call(
         request=prepared.request,
         max_retries=prepared.max_retries,
         policy=config.retry,
@@ -112,79 +120,79 @@ def start(
         clock=CLOCK,
         limits=config.limits,
         vendor=config.vendor,
-        authorize=_authorize(context, called),
+        authorize=_authorize(context, call),
         deadline=prepared.deadline,
         whole=whole,
         follow_redirects=config.follow_redirects if follow is None else follow,
-        hedge=prepared.hedge and _hedge(context, called, prepared, whole=whole),
+        hedge=prepared.hedge and _hedge(context, call, prepared, whole=whole),
         limiter=config.limiter,
-        group=config.limiter and _group(called),
+        group=config.limiter and _group(call),
         key_header=context.credentials.header,
         prepare=prepare,
         breaker=config.breaker,
-        first_event=_event_timeouts(context, called)[0] if called.streams else None,
-        begun=begun,
+        first_event=_event_timeouts(context, call)[0] if call.streams else None,
+        start=start,
     )
     observer = context.observer or CallContext.observer_of_all
-    flow = call(made) if observer is None else observer(context, called, made)
+    flow = run(flow_call) if observer is None else observer(context, call, flow_call)
     return flow if files is None else files.until_sent(flow)
 
 
-def _async_files(context: CallContext, body: Any) -> AsyncFiles:
+def _async_files(context: CallContext, body: Any) -> AsyncFiles:  # Any: a Multipart with them
     from openai_oxide_runtime.operations.async_files import AsyncFiles
 
     return AsyncFiles(body.async_parts, is_async=context.is_async)
 
 
-def _event_timeouts(
-    context: CallContext, called: OperationCall
-) -> tuple[float | None, float | None]:
-    """The seconds for a stream's first and each further event: this call's, or the client's."""
-    config, said = context.config, called.params
-    first = said.get("first_event_timeout", config.first_event_timeout)
-    event = said.get("event_timeout", config.event_timeout)
+def _event_timeouts(context: CallContext, call: OperationCall) -> tuple[float | None, float | None]:
+    """The seconds for the first and for each further event: of this call, or of the client."""
+    config, params = context.config, call.params
+    first = params.get("first_event_timeout", config.first_event_timeout)
+    event = params.get("event_timeout", config.event_timeout)
     return check_seconds("first_event_timeout", first), check_seconds("event_timeout", event)
 
 
 def _hedge(
-    context: CallContext, called: OperationCall, prepared: requests.PreparedRequest, *, whole: bool
-) -> Any:
-    """How the requests of this call are hedged, if they are."""
+    context: CallContext, call: OperationCall, prepared: requests.PreparedRequest, *, whole: bool
+) -> HedgedSend | None:
+    """How the requests of this call are hedged; None without hedging."""
     policy = prepared.hedge
     if policy is None or policy.legs < 2:
         return None
     from openai_oxide_runtime.hedging.transport import HedgedSend
 
-    config, name, group = context.config, called.operation.name, _group(called)
-    waits: Any = "event" if called.streams else "body" if whole else "head"
-    most = config.limits.event_bytes if called.streams else config.limits.response_bytes
-    key = (name, called.streams, group)
+    config, name, group = context.config, call.operation.name, _group(call)
+    waits: Waits = "event" if call.streams else "body" if whole else "head"
+    most = config.limits.event_bytes if call.streams else config.limits.response_bytes
+    key = (name, call.streams, group)
     return HedgedSend(policy, context.latencies, name, key, waits, most, config.limiter, group)
 
 
-def _group(called: OperationCall) -> Any:
-    """With which calls this one shares its latencies and limits."""
+def _group(call: OperationCall) -> Hashable:
+    """The group of calls with which this one shares its latencies and limits."""
     from openai_oxide_runtime.operations.call_group import group_of
 
-    return group_of(called.params)
+    return group_of(call.params)
 
 
-def _prepared_by_hooks(context: CallContext, request: Any) -> Any:
+def _prepared_by_hooks(
+    context: CallContext, request: HttpRequest
+) -> HttpRequest | Awaitable[HttpRequest]:
     from openai_oxide_runtime.calls.request_hooks import prepared
 
     return prepared(context, request)
 
 
-def _authorize(context: CallContext, called: OperationCall) -> Any:
-    """The provider to ask for a key before each attempt, if the call has no other credentials."""
+def _authorize(context: CallContext, call: OperationCall) -> Provider | None:
+    """The provider of the key before each attempt, if the call has no other credentials."""
     provider = context.credentials.provider
-    if provider is None or called.operation.admin or _own_authorization(context, called.params):
+    if provider is None or call.operation.admin or _own_authorization(context, call.params):
         return None
     return provider
 
 
 def _own_authorization(context: CallContext, params: Mapping[str, Any]) -> bool:
-    """Whether the user gave, or left out, the header that carries the key."""
+    """Whether the caller sets, or omits, the header with the key."""
     own = [*context.config.default_headers, *(params.get("extra_headers") or ())]
     if context.config.address.credentials:
         own.append("Authorization")
@@ -192,7 +200,7 @@ def _own_authorization(context: CallContext, params: Mapping[str, Any]) -> bool:
 
 
 def _head(context: CallContext, op: Operation, params: Mapping[str, Any], streams: bool) -> Head:
-    """The fixed part of an operation's requests. It is kept, unless only this call may be sent."""
+    """The fixed part of an operation's requests; stored, unless it is for this call only."""
     bearer = context.credentials.header_value(op)
     head = requests.make_head(
         op,
@@ -203,16 +211,16 @@ def _head(context: CallContext, op: Operation, params: Mapping[str, Any], stream
         secrets=context.credentials.secrets,
     )
     check_credentials(context, op, params, bearer)
-    lasts = bearer or context.credentials.provider or _own_authorization(context, {})
-    if lasts and context.keeps_heads:
+    reusable = bearer or context.credentials.provider or _own_authorization(context, {})
+    if reusable and context.keeps_heads:
         context.heads[op, streams] = head
     return head
 
 
 def check_credentials(
-    context: CallContext, op: Operation, params: Mapping[str, Any], bearer: Any
+    context: CallContext, op: Operation, params: Mapping[str, Any], bearer: str | None
 ) -> None:
-    """Refuse to send what the server can only refuse, for want of a key."""
+    """Raise TypeError for a request without a key, which the server would refuse."""
     if bearer or context.credentials.provider or _own_authorization(context, params):
         return
     key = "admin_api_key" if op.admin else "api_key"
@@ -222,21 +230,22 @@ def check_credentials(
     )
 
 
-def result(context: CallContext, called: OperationCall, exchange: Exchange, to: Any = None) -> Any:
+# Any, here and below: the operation, or ``to``, says at run time what the result is.
+def result(context: CallContext, call: OperationCall, exchange: Exchange, to: Any = None) -> Any:
     """What the call returns: a model, a page, a stream, bytes or text; or the body as ``to``."""
     try:
-        op = called.operation
-        if called.streams:
-            return _stream(context, called, exchange, to)
+        op = call.operation
+        if call.streams:
+            return _stream(context, call, exchange, to)
         if to is not None:
             return read_as(to, exchange, strict=context.config.strict_responses)
         if op.page:
-            return _page(context, called, exchange)
+            return _page(context, call, exchange)
         if op.content == "binary":
-            if op.verb != "GET":  # what is downloaded may be anything
+            if op.verb != "GET":  # a file may contain anything, also such JSON
                 check_json(exchange)
             return binary(exchange)
-        if op.content in ("text", "json or text") and is_text(op, called.params, exchange):
+        if op.content in ("text", "json or text") and is_text(op, call.params, exchange):
             check_json(exchange)
             return text_body(exchange)
         if op.returns is None:
@@ -248,48 +257,50 @@ def result(context: CallContext, called: OperationCall, exchange: Exchange, to: 
         raise
 
 
-def _stream(context: CallContext, called: OperationCall, exchange: Exchange, to: Any) -> Any:
+def _stream(context: CallContext, call: OperationCall, exchange: Exchange, to: Any) -> Any:
     from openai_oxide_runtime.streaming.async_stream import AsyncStream
     from openai_oxide_runtime.streaming.sync_stream import Stream
 
-    op = called.operation
+    op = call.operation
     if to is not None:
         if get_origin(to) not in (Stream, AsyncStream):
-            raise TypeError("a stream is parsed to Stream[…] or AsyncStream[…]")
+            raise TypeError("`to` of a stream must be Stream[…] or AsyncStream[…]")
         op = replace(op, events=get_args(to)[0])
-    blocks = not context.is_async
-    known = (context, called, op, exchange)
-    reopen = partial(_reopen if blocks else _async_reopen, *known) if exchange.again else None
-    return (Stream if blocks else AsyncStream)(exchange, *_parts(*known), reopen)
+    is_async = context.is_async
+    origin = (context, call, op, exchange)
+    reopen = partial(_async_reopen if is_async else _reopen, *origin) if exchange.again else None
+    return (AsyncStream if is_async else Stream)(exchange, *_parts(*origin), reopen)
 
 
 def _parts(
-    context: CallContext, called: OperationCall, op: Operation, exchange: Exchange
-) -> tuple[Any, Any]:
-    """What a stream is read with."""
+    context: CallContext, call: OperationCall, op: Operation, exchange: Exchange
+) -> tuple[EventDecoder, EventTimeouts | None]:
+    """The decoder and the timeouts of a stream."""
     decoder = EventDecoder(op, exchange, context.config)
-    return decoder, _patience(context, called, exchange)
+    return decoder, _stream_timeouts(context, call, exchange)
 
 
 def _reopen(
-    context: CallContext, called: OperationCall, op: Operation, exchange: Exchange, again: Flow
-) -> tuple[Any, Any]:
-    """Make the call of a stream again, which began with an error; what it is then read with."""
+    context: CallContext, call: OperationCall, op: Operation, exchange: Exchange, again: Flow
+) -> tuple[EventDecoder, EventTimeouts | None]:
+    """Retry the call of a stream that began with an error; its new decoder and timeouts."""
     exchange.become(drive(again, context.transports))
-    return _parts(context, called, op, exchange)
+    return _parts(context, call, op, exchange)
 
 
 async def _async_reopen(
-    context: CallContext, called: OperationCall, op: Operation, exchange: Exchange, again: Flow
-) -> tuple[Any, Any]:
-    """Make the call of a stream again, which began with an error; what it is then read with."""
+    context: CallContext, call: OperationCall, op: Operation, exchange: Exchange, again: Flow
+) -> tuple[EventDecoder, EventTimeouts | None]:
+    """Retry the call of a stream that began with an error; its new decoder and timeouts."""
     exchange.become(await async_drive(again, context.transports))
-    return _parts(context, called, op, exchange)
+    return _parts(context, call, op, exchange)
 
 
-def _patience(context: CallContext, called: OperationCall, exchange: Exchange) -> Any:
-    """How long the stream waits for its events, if somebody said so."""
-    first, event = _event_timeouts(context, called)
+def _stream_timeouts(
+    context: CallContext, call: OperationCall, exchange: Exchange
+) -> EventTimeouts | None:
+    """The timeouts of the events of a stream; None without any."""
+    first, event = _event_timeouts(context, call)
     if first is None and event is None:
         return None
     from openai_oxide_runtime.streaming.event_timeouts import EventTimeouts
@@ -297,36 +308,36 @@ def _patience(context: CallContext, called: OperationCall, exchange: Exchange) -
     return EventTimeouts(exchange, first, event, time.monotonic)
 
 
-def _page(context: CallContext, called: OperationCall, exchange: Exchange) -> Any:
+def _page(context: CallContext, call: OperationCall, exchange: Exchange) -> BasePage[Any]:
     from openai_oxide_runtime.calls.pagination import BasePage, PageCall, page_type
 
-    op = called.operation
-    kind = page_type(context.is_async, op.page or "Page", op.returns)
-    page = parse_json(kind, exchange, strict=context.config.strict_responses)
+    op = call.operation
+    cls = page_type(context.is_async, op.page or "Page", op.returns)
+    page = parse_json(cls, exchange, strict=context.config.strict_responses)
     if not isinstance(page, BasePage):
         raise validation_error(exchange, "The response is not a page of a list.")
-    page._came_from(PageCall(context.client.paginate, op, called.params, called.path))
+    page._came_from(PageCall(context.client.paginate, op, call.params, call.path))
     return page
 
 
-def reading(context: CallContext, called: OperationCall, usual: Any = None) -> Any:
-    """How a raw response makes of its body what the call would have returned."""
+def reading(context: CallContext, call: OperationCall, default: Any = None) -> Reading:
+    """How a raw response parses its body: as ``default``, or as the call would have."""
     from openai_oxide_runtime.calls.raw_response import Reading
 
-    parse = partial(_parse, context, called, usual)
-    return Reading(parse, context.config.limits.response_bytes, called.streams)
+    parse = partial(_parse, context, call, default)
+    return Reading(parse, context.config.limits.response_bytes, call.streams)
 
 
 def _parse(
-    context: CallContext, called: OperationCall, usual: Any, exchange: Exchange, to: Any
+    context: CallContext, call: OperationCall, default: Any, exchange: Exchange, to: Any
 ) -> Any:
-    return result(context, called, exchange, usual if to is None else to)
+    return result(context, call, exchange, default if to is None else to)
 
 
-def responded(
-    context: CallContext, called: OperationCall, exchange: Exchange, to: Any = None
-) -> Any:
-    """The response itself, which parses its body as the call would have."""
+def raw_response(
+    context: CallContext, call: OperationCall, exchange: Exchange, to: Any = None
+) -> LegacyAPIResponse[Any]:
+    """The raw response, which parses its body as the call would have."""
     from openai_oxide_runtime.calls.raw_response import LegacyAPIResponse
 
-    return LegacyAPIResponse(exchange, reading(context, called, to))
+    return LegacyAPIResponse(exchange, reading(context, call, to))

@@ -1,8 +1,8 @@
-"""A file that is written beside its place, and takes it when it is whole.
+"""Atomic writing: a temporary file beside the target, which replaces it when it is complete.
 
-Whatever goes wrong leaves the old file as it was, and nothing else behind. A link stays, and what
-it leads to is replaced; what stood there before hands on its permissions. Devices and pipes cannot
-be replaced: they are written to.
+After an error the old file is unchanged and the temporary file is removed. A symbolic link stays,
+its target is replaced; the new file gets the owner and permissions of the old one. Devices and
+pipes cannot be replaced, so they are written to directly.
 """
 
 from __future__ import annotations
@@ -10,39 +10,42 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
+from collections.abc import AsyncIterable, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
-__all__ = ["Saving"]
+from openai_oxide_runtime.concurrency.threads import in_thread
+
+__all__ = ["AtomicFile", "async_save", "save"]
 
 
-class Saving:
-    """A file on its way to ``path``: a context manager, or ``commit`` and ``discard`` by hand."""
+class AtomicFile:
+    """Writes the file ``path``: a context manager, or ``open``, ``commit`` and ``discard``."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._target = Path(os.path.realpath(path))
-        self._beside = self._target.with_name(f".{os.urandom(8).hex()}.part")
+        self._temporary = self._target.with_name(f".{os.urandom(8).hex()}.part")
         self._old: os.stat_result | None = None
         self._file: IO[bytes] | None = None
         self._over = False
 
     def open(self) -> Self:
-        """Begin. It may run in a thread that nobody waits for any more."""
+        """Open the file. If ``discard`` was called meanwhile in another thread, discard it."""
         self._old = _status(self._target)
         if self._replaces:
             if self._old is not None:
-                self._target.open("r+b").close()  # what is not to be written to is not replaced
-            self._file = self._open_beside()
+                self._target.open("r+b").close()  # a read-only file is not replaced
+            self._file = self._open_temporary()
         else:
             self._file = self._target.open("wb")
         if self._over:
             self.discard()
         return self
 
-    def _open_beside(self) -> IO[bytes]:
+    def _open_temporary(self) -> IO[bytes]:
         try:
-            return self._beside.open("xb")
+            return self._temporary.open("xb")
         except OSError as error:
             error.filename = str(self._target)  # the name that the program knows
             raise
@@ -51,27 +54,27 @@ class Saving:
     def _replaces(self) -> bool:
         return self._old is None or stat.S_ISREG(self._old.st_mode)
 
-    def write(self, piece: bytes) -> None:
-        """Add a piece to its end."""
-        assert self._file is not None, "open() comes first"
-        self._file.write(piece)
+    def write(self, chunk: bytes) -> None:
+        """Append a chunk."""
+        assert self._file is not None, "open() must be called first"
+        self._file.write(chunk)
 
     def commit(self) -> None:
-        """It is whole: put it in its place."""
-        assert self._file is not None, "open() comes first"
+        """Replace the target by the complete file."""
+        assert self._file is not None, "open() must be called first"
         self._file.close()
         if self._replaces:
             if self._old is not None:
-                _like(self._beside, self._old)
-            self._beside.replace(self._target)
+                _copy_permissions(self._old, self._temporary)
+            self._temporary.replace(self._target)
 
     def discard(self) -> None:
-        """It will not be whole: leave everything as it was. Nothing happens after ``commit``."""
+        """Remove the temporary file. After ``commit`` there is none."""
         self._over = True
         if self._file is not None:
-            with contextlib.suppress(OSError):  # what it held back may not fit on the disk
+            with contextlib.suppress(OSError):  # the rest of its buffer may not fit on the disk
                 self._file.close()
-        self._beside.unlink(missing_ok=True)
+        self._temporary.unlink(missing_ok=True)
 
     def __enter__(self) -> Self:
         try:
@@ -93,6 +96,25 @@ class Saving:
             self.discard()
 
 
+def save(path: str | os.PathLike[str], chunks: Iterable[bytes]) -> None:
+    """Write chunks to a file; after an error a file that was there before is unchanged."""
+    with AtomicFile(path) as file:
+        for chunk in chunks:
+            file.write(chunk)
+
+
+async def async_save(path: str | os.PathLike[str], chunks: AsyncIterable[bytes]) -> None:
+    """``save`` of an async iterable; the file is written in threads."""
+    file = AtomicFile(path)
+    try:
+        await in_thread(file.open)
+        async for chunk in chunks:
+            await in_thread(file.write, chunk)
+        await in_thread(file.commit)
+    finally:
+        file.discard()  # not in a thread: a cancelled task cannot wait for one
+
+
 def _status(path: Path) -> os.stat_result | None:
     try:
         return path.stat()
@@ -100,9 +122,9 @@ def _status(path: Path) -> os.stat_result | None:
         return None
 
 
-def _like(path: Path, old: os.stat_result) -> None:
-    """Give a file the owner and the permissions of another, as far as the system lets us."""
-    with contextlib.suppress(OSError, AttributeError):  # Windows has no owners of this kind
+def _copy_permissions(old: os.stat_result, path: Path) -> None:
+    """Give a file the owner and permissions of another, as far as the system allows it."""
+    with contextlib.suppress(OSError, AttributeError):  # Windows has no os.chown
         os.chown(path, old.st_uid, old.st_gid)
     with contextlib.suppress(OSError):
         path.chmod(stat.S_IMODE(old.st_mode))

@@ -1,6 +1,6 @@
-"""``FinalRequestOptions``: all that one request is made of, as ``client.request`` takes it.
+"""``FinalRequestOptions``: all options of one request, for ``client.request``.
 
-Subclasses that shape requests (``_prepare_options``) are shown one and give one back.
+The hook ``_prepare_options`` of a subclass gets and returns one.
 """
 
 from __future__ import annotations
@@ -16,42 +16,43 @@ __all__ = ["FinalRequestOptions"]
 
 @dataclass(kw_only=True)
 class FinalRequestOptions:
-    """One request. What is ``not_given`` is as the client has it."""
+    """One request. Options that are ``not_given`` come from the client."""
 
     method: str
     url: str
-    """A path below the base address, or a whole address."""
-    params: Mapping[str, Any] = field(default_factory=dict)
-    """Values of the query."""
+    """A path below the base URL, or a whole URL."""
+    params: Mapping[str, object] = field(default_factory=dict)
+    """The query parameters."""
+    # Any: programs read and change these values without checks of their type.
     headers: Any = not_given
     max_retries: Any = not_given
     timeout: Any = not_given
     files: Any = None
     idempotency_key: str | None = None
     post_parser: Any = not_given
-    """A function through which the result goes."""
+    """A function that is applied to the result."""
     follow_redirects: bool | None = None
     content: Any = None
-    """The body as it is."""
+    """The body, sent as it is."""
     json_data: Any = None
-    """The body, to be sent as JSON."""
-    extra_json: Mapping[str, Any] | None = None
+    """The body, sent as JSON."""
+    extra_json: Mapping[str, object] | None = None
     """Fields to add to ``json_data``."""
     security: Mapping[str, bool] = field(default_factory=dict)
 
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
-        """The options, without those that are not given."""
+        """The options; values that are ``not_given`` are left out."""
         del _fields_set
         return cls(**{name: value for name, value in values.items() if is_given(value)})
 
     model_construct = construct
 
-    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+    def model_copy(self, *, update: Mapping[str, object] | None = None, deep: bool = False) -> Self:
         """The same options with some of them changed."""
         del deep
         return replace(self, **(update or {}))
 
     def get_max_retries(self, max_retries: int) -> int:
-        """How often this request is sent again, where the client says ``max_retries``."""
+        """The maximum number of retries; ``max_retries`` is the client's."""
         return self.max_retries if is_given(self.max_retries) else max_retries

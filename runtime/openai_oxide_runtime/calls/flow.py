@@ -1,26 +1,26 @@
-"""The one call flow, without a colour: send, read, and send again where that may help.
+"""The flow of every call, for sync and async: send, read, and retry if that may help.
 
-``call`` is a generator. It yields what is to be done (``Ask``, ``Send``, ``Read``, ``Sleep``) and
-is sent what came of it: a value, or the ``TransportError`` that happened. flow_drivers.py does
-nothing but carry steps out, so every rule is tested here without a socket or a wait.
+``call`` is a generator. It yields steps (steps.py), and is sent the outcome of each: a value, or
+the ``TransportError``. The drivers (flow_drivers.py) only carry steps out, so every rule is tested
+without a socket or a wait.
 
-    ask for the key ─► send ─► follow redirects ─► read ─► done
-         ▲                                           │ failed
-         ├──────────────── sleep ◄── worth a retry? ─┼─► raise
-         └───── was the key refused, once, and can another be had?
+    get the key ─► send ─► follow redirects ─► read ─► done
+         ▲                                       │ failed
+         ├──────────── sleep ◄── worth a retry? ─┼─► raise
+         └───── 401 for the first time, and the key can be renewed?
 
-A stream whose first event is an error goes on from there (``again``): its head said 200, and was
-wrong.
+If the first event of a stream is an error, its status of 200 was wrong: ``again`` continues there.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Hashable, Mapping
 from functools import partial
-from typing import Any, NamedTuple, final
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openai_oxide_runtime.calls.call_log import log, log_request, log_response
+from openai_oxide_runtime.calls.steps import Ask, Clock, Flow, Read, Send, Sleep, Step
 from openai_oxide_runtime.errors.translation import (
     circuit_error,
     connection_error,
@@ -33,6 +33,7 @@ from openai_oxide_runtime.errors.tree import APIError
 from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.interface import (
     HttpRequest,
+    StreamBody,
     TransportError,
     TransportTimeout,
     Unanswered,
@@ -50,54 +51,16 @@ from openai_oxide_runtime.policies.retry import (
 from openai_oxide_runtime.policies.retry_budget import RetryBudget
 from openai_oxide_runtime.streaming.event_timeouts import first_event_timeout
 
-__all__ = ["Ask", "Call", "Clock", "Flow", "Read", "Send", "Sleep", "Step", "again", "call"]
+if TYPE_CHECKING:
+    from openai_oxide_runtime.hedging.transport import HedgedSend
+    from openai_oxide_runtime.policies.circuit_breaker import CircuitBreaker
+    from openai_oxide_runtime.policies.rate_limiter import RateLimiter
 
-
-@final
-class Ask(NamedTuple):
-    """Call ``function``, and await what it returns if it is awaitable."""
-
-    function: Callable[[], Any]
-
-
-@final
-class Send(NamedTuple):
-    """Send the request; the outcome is the raw response."""
-
-    request: HttpRequest
-    hedge: Any = None
-    """A ``HedgedSend`` where the request may be sent more than once."""
-
-
-@final
-class Read(NamedTuple):
-    """Read the body of ``raw``; the outcome is its bytes."""
-
-    raw: Any
-    limit: int
-
-
-@final
-class Sleep(NamedTuple):
-    """Wait."""
-
-    seconds: float
-
-
-Step = Ask | Send | Read | Sleep
-Flow = Generator[Step, Any, Exchange]
-
-
-class Clock(NamedTuple):
-    """What the flow knows of the world: monotonic time, time of day, and chance."""
-
-    monotonic: Callable[[], float]
-    wall: Callable[[], float]
-    chance: Callable[[], float]
+__all__ = ["Call", "again", "call"]
 
 
 class Call(NamedTuple):
-    """One call on its way: what is sent, and the rules for sending it again."""
+    """One call: its request, and the rules for retries."""
 
     request: HttpRequest
     max_retries: int
@@ -107,55 +70,56 @@ class Call(NamedTuple):
     limits: Limits
     vendor: Vendor = NO_VENDOR
     authorize: Callable[[], Any] | None = None
-    """Gives the header with the key where it is made anew for each attempt."""
+    """Returns the value of the key's header, if it is not fixed; called before each attempt."""
     deadline: float | None = None
-    """Seconds for everything."""
+    """Seconds for the whole call."""
     whole: bool = True
     """Whether the body is read before the call returns."""
     follow_redirects: bool = True
-    hedge: Any = None
+    hedge: HedgedSend | None = None
     """How its requests are hedged."""
-    limiter: Any = None
-    """Says when its requests may be sent."""
-    group: Any = None
-    """With which calls it shares its limits."""
+    limiter: RateLimiter | None = None
+    group: Hashable = None
+    """The group of calls with which it shares its limits."""
     key_header: str = "Authorization"
-    prepare: Any = None
-    """Makes of each request the one to send, where a subclass of the client wants another."""
-    breaker: Any = None
-    """Says when nothing is sent because its origin is down."""
+    prepare: Callable[[HttpRequest], Any] | None = None
+    """Changes each request, for the hooks of a subclass; awaitable for an async client."""
+    breaker: CircuitBreaker | None = None
     first_event: float | None = None
     """Seconds from sending to the first event of a stream."""
-    begun: float | None = None
-    """When it was made, by the monotonic clock; None for when its flow starts."""
+    start: float | None = None
+    """When the call was made, by the monotonic clock; None for the start of its flow."""
 
 
 class _Progress:
-    """What one call has used up so far."""
+    """The state of one call."""
 
-    __slots__ = ("answered", "ends", "fresh", "paid", "renewed", "request", "retries", "started")
+    __slots__ = ("cost", "ends", "fresh", "renewed", "request", "response", "retries", "start")
 
     def __init__(self, call: Call) -> None:
         self.request = call.request
-        """As it was sent last, with its key."""
-        self.started = call.clock.monotonic() if call.begun is None else call.begun
-        self.ends = None if call.deadline is None else self.started + call.deadline
+        """The last request, with its key."""
+        self.start = call.clock.monotonic() if call.start is None else call.start
+        self.ends = None if call.deadline is None else self.start + call.deadline
         self.retries = 0
         self.renewed = False
+        """Whether the key was renewed after a 401."""
         self.fresh = False
-        self.paid = 0.0
-        self.answered: tuple[str, Any] = (call.request.head.origin, None)
-        """The origin of the last answer, and the failures that the breaker forgot for it."""
+        """Whether the next request needs a new connection."""
+        self.cost = 0.0
+        """The cost of the retries in the budget."""
+        self.response: tuple[str, Any] = (call.request.head.origin, None)
+        """The origin of the last response, and the state that the circuit breaker reset for it."""
 
 
 def call(call: Call, progress: _Progress | None = None) -> Flow:
-    """Run a call to its end: the exchange, or an error of the tree raised."""
+    """Run a call to its end; returns the exchange, or raises an error of the tree."""
     progress = progress or _Progress(call)
     while True:
         outcome = yield from _attempt(call, progress)
         if isinstance(outcome, Exchange) and outcome.status < 300:
-            if progress.paid:
-                call.budget.give_back(progress.paid)
+            if progress.cost:
+                call.budget.give_back(progress.cost)
             if not call.whole:
                 outcome.again = partial(again, call, progress)
             return outcome
@@ -166,35 +130,35 @@ def call(call: Call, progress: _Progress | None = None) -> Flow:
             raise error
         progress.fresh = isinstance(outcome, TransportError)
         _note_retry(call, progress, delay, error)
-        del error  # its frames are of no use to anyone, and would live through the wait
+        del error  # its frames hold the request, which would stay in memory during the wait
         yield Sleep(delay)
 
 
-def again(made: Call, progress: _Progress, error: APIError) -> Flow:
-    """Send anew after a stream that began with ``error``; raises it where that is of no use."""
-    if progress.paid:  # given back when the head came, too soon
-        made.budget.take(progress.paid, made.clock.monotonic())
+def again(first: Call, progress: _Progress, error: APIError) -> Flow:
+    """Retry after a stream that began with ``error``; raises it if a retry cannot help."""
+    if progress.cost:  # given back when the head had arrived
+        first.budget.take(progress.cost, first.clock.monotonic())
     status, headers = getattr(error, "status_code", None), getattr(error, "headers", {})
-    _retract(made, progress, status or 0, headers)
-    worth = status is not None and _is_worth_a_retry(made, status, headers, error)
-    asked = server_delay(headers, made.clock.wall())
-    delay = _delay(made, progress, status, asked) if worth else None
+    _retract(first, progress, status or 0, headers)
+    worth = status is not None and _is_worth_a_retry(first, status, headers, error)
+    retry_after = server_delay(headers, first.clock.wall())
+    delay = _delay(first, progress, status, retry_after) if worth else None
     if delay is None:
         raise error
-    _note_retry(made, progress, delay, error)
+    _note_retry(first, progress, delay, error)
     del error
     yield Sleep(delay)
-    return (yield from call(made, progress))
+    return (yield from call(first, progress))
 
 
 def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange | TransportError]:
-    """Send once, following redirects; a failure of the transport is an outcome, not raised."""
+    """Send once, and follow redirects. Returns the failure of a transport, does not raise it."""
     request = call.request
     request.deadline = progress.ends
     if call.authorize is not None or call.prepare:
         request = progress.request = yield from _authorized(call, request)
     request.fresh = progress.fresh
-    followed = 0
+    redirects = 0
     while True:
         if log.isEnabledFor(logging.DEBUG):
             log_request(request, progress.retries)
@@ -207,7 +171,7 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
                 continue
             return raw
         failed = raw.status >= 300
-        moved = failed and call.follow_redirects and is_redirect(raw.status, raw.headers)
+        redirect = failed and call.follow_redirects and is_redirect(raw.status, raw.headers)
         body = None
         if call.whole or failed:
             most = call.limits.error_bytes if failed else call.limits.response_bytes
@@ -215,12 +179,12 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
             if isinstance(body, TransportError):
                 if not failed or body.retryable:
                     return body
-                body = b""  # an error's body may be too large to read; its status says enough
+                body = b""  # the body of an error may be too large; its status is enough
         exchange = _exchange(call, progress, request, raw, body)
-        if not moved:
+        if not redirect:
             return exchange
-        request = _follow(exchange, followed, call.limits.redirects)
-        followed += 1
+        request = _follow(exchange, redirects, call.limits.redirects)
+        redirects += 1
 
 
 def _note_retry(call: Call, progress: _Progress, delay: float, error: Exception) -> None:
@@ -229,7 +193,7 @@ def _note_retry(call: Call, progress: _Progress, delay: float, error: Exception)
 
 
 def _send(call: Call, progress: _Progress, request: HttpRequest) -> Generator[Step, Any, Any]:
-    """Send, not waiting longer than for a stream's first event."""
+    """Send; the time for the first event of a stream limits the wait."""
     if call.first_event is None:
         return (yield Send(request, call.hedge))
     ends = call.clock.monotonic() + call.first_event
@@ -240,7 +204,7 @@ def _send(call: Call, progress: _Progress, request: HttpRequest) -> Generator[St
 
 
 def _admitted(call: Call, progress: _Progress, request: HttpRequest) -> Generator[Step, Any, Any]:
-    """Send when breaker and limiter let it through, and tell the breaker what came of it."""
+    """Send when circuit breaker and limiter allow it; report the outcome to the breaker."""
     send = _send if call.limiter is None else _limited
     breaker, origin, now = call.breaker, request.head.origin, call.clock.monotonic
     if breaker is None:
@@ -258,23 +222,24 @@ def _admitted(call: Call, progress: _Progress, request: HttpRequest) -> Generato
         elif isinstance(raw, TransportError) or raw.status >= 500:
             breaker.failed(origin, now())
         else:
-            progress.answered = origin, breaker.answered(origin)
+            progress.response = origin, breaker.answered(origin)
 
 
 def _retract(call: Call, progress: _Progress, status: int, headers: Mapping[str, str]) -> None:
-    """Tell breaker and limiter the status that an answer of 200 stands for."""
+    """Report to breaker and limiter the status in the first event of a stream."""
     now, wall_clock = call.clock.monotonic(), call.clock.wall()
     if call.breaker is not None and status >= 500:
-        call.breaker.retract(*progress.answered, now)
+        call.breaker.retract(*progress.response, now)
     if call.limiter is not None and is_throttling(status):
         call.limiter.throttled(call.group, headers, now, wall_clock)
 
 
 def _limited(call: Call, progress: _Progress, request: HttpRequest) -> Generator[Step, Any, Any]:
-    """Send when the limiter says so, and tell it what the answer says of the limits."""
-    clock = call.clock
+    """Send when the limiter allows it; report the limits in the response to it."""
+    clock, limiter = call.clock, call.limiter
+    assert limiter is not None
     size = len(request.body) if isinstance(request.body, bytes) else 0
-    ticket = call.limiter.enter(call.group, size, clock.monotonic())
+    ticket = limiter.enter(call.group, size, clock.monotonic())
     try:
         while (seconds := ticket.wait(clock.monotonic())) > 0:
             if progress.ends is not None and clock.monotonic() + seconds >= progress.ends:
@@ -290,7 +255,7 @@ def _limited(call: Call, progress: _Progress, request: HttpRequest) -> Generator
 
 
 def _authorized(call: Call, request: HttpRequest) -> Generator[Step, Any, HttpRequest]:
-    """The request with its key, as the client wants it sent."""
+    """The request with its key, after the hooks of the client."""
     if call.authorize is not None:
         request = request.plus((call.key_header, (yield Ask(call.authorize))))
     if call.prepare:
@@ -301,8 +266,8 @@ def _authorized(call: Call, request: HttpRequest) -> Generator[Step, Any, HttpRe
 def _exchange(
     call: Call, progress: _Progress, request: HttpRequest, raw: Any, body: bytes | None
 ) -> Exchange:
-    """What was asked and answered, noted in the log."""
-    seconds = call.clock.monotonic() - progress.started
+    """Request and response, which are written to the log."""
+    seconds = call.clock.monotonic() - progress.start
     statuses = call.vendor.error_statuses
     exchange = Exchange(request, raw, body, progress.retries, seconds, progress.ends, statuses)
     if log.isEnabledFor(logging.INFO):
@@ -310,8 +275,8 @@ def _exchange(
     return exchange
 
 
-def _follow(exchange: Exchange, followed: int, most: int) -> HttpRequest:
-    if followed >= most:
+def _follow(exchange: Exchange, redirects: int, most: int) -> HttpRequest:
+    if redirects >= most:
         raise redirect_error(exchange, f"there are more than {most} in a row")
     try:
         return redirected(exchange.request, exchange.status, exchange.headers["location"])
@@ -322,7 +287,7 @@ def _follow(exchange: Exchange, followed: int, most: int) -> HttpRequest:
 def _goes_again(
     call: Call, progress: _Progress, request: HttpRequest, failure: TransportError
 ) -> bool:
-    """Whether to send at once, over a new connection, what may have met the end of an old one."""
+    """Whether to send again at once, as the server may have closed an idle connection."""
     if request.fresh or not isinstance(failure, Unanswered):
         return False
     keyed = call.max_retries > 0 and request.has_idempotency_key
@@ -331,47 +296,47 @@ def _goes_again(
     if not call.budget.take(RetryBudget.TRANSIENT, call.clock.monotonic()):
         return False
     log.info("sent again: %s", failure)
-    progress.paid += RetryBudget.TRANSIENT
+    progress.cost += RetryBudget.TRANSIENT
     request.fresh = True
     return True
 
 
 def _renewed(call: Call, progress: _Progress, outcome: Exchange | TransportError) -> bool:
-    """Whether the key was refused, is forgotten, and the request may go again with another one."""
+    """Whether the key was refused and discarded, and the request may be sent with a new one."""
     invalidate = getattr(call.authorize, "invalidate", None)
     if invalidate is None or isinstance(outcome, TransportError) or outcome.status != 401:
         return False
-    used = dict(outcome.request.headers).get(call.key_header, "")
-    if not used:
-        return False  # it was sent elsewhere, without the key
-    invalidate(used.removeprefix("Bearer "))
+    key = dict(outcome.request.headers).get(call.key_header, "")
+    if not key:
+        return False  # a redirect to another origin has no key
+    invalidate(key.removeprefix("Bearer "))
     again = not progress.renewed and _rewound(call.request.body)
     progress.renewed = True
     return again
 
 
-def _rewound(body: Any) -> bool:
-    """Whether the body can be sent once more; it is at its beginning then."""
+def _rewound(body: bytes | StreamBody | None) -> bool:
+    """Whether the body can be sent again; if so, it has been rewound."""
     return body is None or isinstance(body, bytes) or bool(body.rewind())
 
 
 def _judge(
     call: Call, progress: _Progress, outcome: Exchange | TransportError
 ) -> tuple[float | None, Exception]:
-    """How long to wait before the next attempt, None for no more; and the error of this one."""
+    """The delay before the next attempt, None for no retry; and the error of this one."""
     request = progress.request
     error: Exception
     if isinstance(outcome, TransportError):
-        error, worth, asked = connection_error(request, outcome), outcome.retryable, None
+        error, worth, retry_after = connection_error(request, outcome), outcome.retryable, None
         if progress.ends is not None and call.clock.monotonic() + 0.01 >= progress.ends:
             return None, deadline_error(request, call.deadline or 0.0, outcome)
     else:
         body = error_body(outcome)
-        found = error = status_error(outcome, body)
-        worth = _is_worth_a_retry(call, outcome.status, outcome.headers, found)
-        asked = server_delay(outcome.headers, call.clock.wall())
+        error = api_error = status_error(outcome, body)
+        worth = _is_worth_a_retry(call, outcome.status, outcome.headers, api_error)
+        retry_after = server_delay(outcome.headers, call.clock.wall())
     status = None if isinstance(outcome, TransportError) else outcome.status
-    return _delay(call, progress, status, asked) if worth else None, error
+    return _delay(call, progress, status, retry_after) if worth else None, error
 
 
 def _is_worth_a_retry(call: Call, status: int, headers: Mapping[str, str], error: APIError) -> bool:
@@ -379,14 +344,14 @@ def _is_worth_a_retry(call: Call, status: int, headers: Mapping[str, str], error
 
 
 def _delay(
-    call: Call, progress: _Progress, status: int | None, asked: float | None
+    call: Call, progress: _Progress, status: int | None, retry_after: float | None
 ) -> float | None:
-    """The wait that policy, deadline, body and budget agree on, or None."""
+    """The delay, or None if policy, deadline, body or budget forbid a retry."""
     if progress.retries >= call.max_retries:
         return None
     if call.breaker and call.breaker.wait(call.request.head.origin, call.clock.monotonic()):
-        return None  # what failed tells more than that nothing was sent
-    delay = call.policy.delay(progress.retries, call.clock.chance(), asked)
+        return None  # this failure says more than an error of the open circuit would
+    delay = call.policy.delay(progress.retries, call.clock.chance(), retry_after)
     now = call.clock.monotonic()
     if delay is None or (progress.ends is not None and now + delay >= progress.ends):
         return None
@@ -396,5 +361,5 @@ def _delay(
     if not call.budget.take(cost, now):
         log.info("no retry: too many calls of this client are failing")
         return None
-    progress.paid += cost
+    progress.cost += cost
     return delay

@@ -1,20 +1,23 @@
-"""What carries out the steps of a call's flow: one driver blocks, the other awaits."""
+"""The sync and the async driver: they carry out the steps of the flow of a call."""
 
 from __future__ import annotations
 
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openai_oxide_runtime.calls.flow import Ask, Flow, Read, Send
+from openai_oxide_runtime.calls.steps import Ask, Flow, Read, Send
 from openai_oxide_runtime.concurrency.cancellation import current_abort
 from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.interface import TransportError
 from openai_oxide_runtime.http.tracebacks import forget_locals
 
+if TYPE_CHECKING:
+    from openai_oxide_runtime.calls.context import TransportSource
+
 __all__ = ["async_drive", "drive"]
 
 
-def drive(flow: Flow, slot: Any) -> Exchange:
+def drive(flow: Flow, transports: TransportSource) -> Exchange:
     """Carry out the steps of a flow, blocking."""
     outcome: Any = None
     try:
@@ -22,7 +25,7 @@ def drive(flow: Flow, slot: Any) -> Exchange:
             step = flow.send(outcome)
             try:
                 if type(step) is Send:
-                    transport, hedge = slot.get(), step.hedge
+                    transport, hedge = transports.get(), step.hedge
                     outcome = (
                         transport.send(step.request)
                         if hedge is None
@@ -41,14 +44,14 @@ def drive(flow: Flow, slot: Any) -> Exchange:
         exchange: Exchange = end.value
         return exchange
     except BaseException as error:
-        flow.close()  # at once, not when the traceback that holds it is gone
+        flow.close()  # at once; the traceback would keep it open
         outcome = None
         forget_locals(error)
         raise
 
 
 def _sleep(seconds: float) -> None:
-    """Wait, unless this thread is told to end."""
+    """Wait; raise ``Aborted`` if the work of this thread is cancelled."""
     abort = current_abort.get()
     if abort is None:
         time.sleep(seconds)
@@ -57,12 +60,12 @@ def _sleep(seconds: float) -> None:
 
 
 async def _async_sleep(seconds: float) -> None:
-    from asyncio import sleep  # which a program without tasks never loads
+    from asyncio import sleep  # not imported by sync programs
 
     await sleep(seconds)
 
 
-async def async_drive(flow: Flow, slot: Any) -> Exchange:
+async def async_drive(flow: Flow, transports: TransportSource) -> Exchange:
     """Carry out the steps of a flow, awaiting."""
     outcome: Any = None
     try:
@@ -70,7 +73,7 @@ async def async_drive(flow: Flow, slot: Any) -> Exchange:
             step = flow.send(outcome)
             try:
                 if type(step) is Send:
-                    transport, hedge = slot.get(), step.hedge
+                    transport, hedge = transports.get(), step.hedge
                     outcome = await (
                         transport.send(step.request)
                         if hedge is None
@@ -90,7 +93,7 @@ async def async_drive(flow: Flow, slot: Any) -> Exchange:
         exchange: Exchange = end.value
         return exchange
     except BaseException as error:
-        flow.close()  # at once, not when the traceback that holds it is gone
+        flow.close()  # at once; the traceback would keep it open
         outcome = None
         forget_locals(error)
         raise

@@ -1,9 +1,9 @@
-"""Pages of lists: iterate over one to get all items, or go from page to page by hand.
+"""Pages of lists: iterate over one to get all items, or fetch page by page.
 
     for job in client.fine_tuning.jobs.list(limit=20): …          # every job there is
     page = client.fine_tuning.jobs.list(); page.get_next_page()   # by hand
 
-A page knows the call it came from. The next one is the same call with another cursor:
+A page refers to the call that returned it. The next page is the same call with another cursor:
 
     CursorPage               after = the last item's id
     ConversationCursorPage   after = last_id
@@ -11,7 +11,7 @@ A page knows the call it came from. The next one is the same call with another c
     TokenPage                page = next
     Page                     there is only one
 
-A list ends where the server says so, at an empty page, or at a cursor that has been there before.
+A list ends where the server says so, at an empty page, or when a cursor is repeated.
 """
 
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
@@ -46,7 +46,7 @@ P = TypeVar("P")
 
 
 class PageInfo(NamedTuple):
-    """What the call for the next page differs in: with every page of this API, the query."""
+    """The difference of the call for the next page: here always in the query."""
 
     params: dict[str, Any]
     url: Any = None
@@ -54,7 +54,7 @@ class PageInfo(NamedTuple):
 
 
 class PageCall(NamedTuple):
-    """The call that a page came from."""
+    """The call that returned a page."""
 
     paginate: Callable[..., Any]
     operation: Operation
@@ -82,7 +82,7 @@ class BasePage(Model, Generic[T]):
         return None
 
     def next_page_info(self) -> PageInfo | None:
-        """What to ask for to get the next page, None if there is none."""
+        """The parameters of the next page; None if there is none."""
         cursor = self._next_cursor()
         call = self._call
         if not _is_cursor(cursor) or (call and call.params.get(self._cursor) == cursor):
@@ -110,14 +110,16 @@ class BasePage(Model, Generic[T]):
     def _fetch(self) -> Any:
         info, call = self.next_page_info(), self._call
         if info is None:
-            raise RuntimeError("this is the last page; has_next_page() tells")
+            raise RuntimeError("this is the last page: check has_next_page() first")
         if call is None:
-            raise RuntimeError("this page came from no client that could fetch another")
+            raise RuntimeError(
+                "this page was not returned by a client, which could fetch the next one"
+            )
         return call.again(info)
 
 
 class BaseSyncPage(BasePage[T], Generic[T]):
-    """A page of a blocking client; iterating over it goes on to the following pages."""
+    """A page of a sync client; its iteration goes on to the following pages."""
 
     def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         for page in self.iter_pages():
@@ -125,9 +127,9 @@ class BaseSyncPage(BasePage[T], Generic[T]):
 
     def iter_pages(self) -> Iterator[Self]:
         """This page and those after it."""
-        page, seen = self, _Seen()
+        page, cursors = self, _Cursors()
         yield page
-        while seen.goes_on(page):
+        while cursors.has_next(page):
             page = page.get_next_page()
             yield page
 
@@ -138,7 +140,7 @@ class BaseSyncPage(BasePage[T], Generic[T]):
 
 
 class BaseAsyncPage(BasePage[T], Generic[T]):
-    """A page of an asynchronous client; iterating over it goes on to the following pages."""
+    """A page of an async client; its iteration goes on to the following pages."""
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.iter_pages():
@@ -147,9 +149,9 @@ class BaseAsyncPage(BasePage[T], Generic[T]):
 
     async def iter_pages(self) -> AsyncIterator[Self]:
         """This page and those after it."""
-        page, seen = self, _Seen()
+        page, cursors = self, _Cursors()
         yield page
-        while seen.goes_on(page):
+        while cursors.has_next(page):
             page = await page.get_next_page()
             yield page
 
@@ -159,13 +161,13 @@ class BaseAsyncPage(BasePage[T], Generic[T]):
         return page
 
 
-class _Seen:
-    """The cursors of one walk over the pages: a server that repeats one would keep us for ever."""
+class _Cursors:
+    """The cursors of one iteration: if the server repeats one, it would never end."""
 
     def __init__(self) -> None:
         self._cursors: set[str] = set()
 
-    def goes_on(self, page: BasePage[Any]) -> bool:
+    def has_next(self, page: BasePage[Any]) -> bool:
         info = page.next_page_info() if page.has_next_page() else None
         cursors = {str(cursor) for cursor in info.params.values()} if info else set()
         fresh = bool(cursors - self._cursors)
@@ -174,7 +176,7 @@ class _Seen:
 
 
 def _is_cursor(value: Any) -> bool:
-    """Whether what a server named as its cursor can be sent back to it."""
+    """Whether the cursor of a server can be sent in a query."""
     if not value or not isinstance(value, str | int):
         return False
     with suppress(UnicodeEncodeError):
@@ -187,15 +189,15 @@ def _last_id(items: list[Any]) -> str | None:
 
 
 class SyncPage(BaseSyncPage[T], Generic[T]):
-    """A list that comes in one piece."""
+    """A list of a single page."""
 
 
 class AsyncPage(BaseAsyncPage[T], Generic[T]):
-    """A list that comes in one piece."""
+    """A list of a single page."""
 
 
 class SyncCursorPage(BaseSyncPage[T], Generic[T]):
-    """A page after which the next begins behind its last item."""
+    """A page; the next one starts after the id of its last item."""
 
     has_more: bool | None = None
 
@@ -204,7 +206,7 @@ class SyncCursorPage(BaseSyncPage[T], Generic[T]):
 
 
 class AsyncCursorPage(BaseAsyncPage[T], Generic[T]):
-    """A page after which the next begins behind its last item."""
+    """A page; the next one starts after the id of its last item."""
 
     has_more: bool | None = None
 
@@ -213,7 +215,7 @@ class AsyncCursorPage(BaseAsyncPage[T], Generic[T]):
 
 
 class SyncConversationCursorPage(BaseSyncPage[T], Generic[T]):
-    """A page that names its last item's id."""
+    """A page with the id of its last item, after which the next one starts."""
 
     has_more: bool | None = None
     last_id: str | None = None
@@ -223,7 +225,7 @@ class SyncConversationCursorPage(BaseSyncPage[T], Generic[T]):
 
 
 class AsyncConversationCursorPage(BaseAsyncPage[T], Generic[T]):
-    """A page that names its last item's id."""
+    """A page with the id of its last item, after which the next one starts."""
 
     has_more: bool | None = None
     last_id: str | None = None
@@ -233,7 +235,7 @@ class AsyncConversationCursorPage(BaseAsyncPage[T], Generic[T]):
 
 
 class SyncNextCursorPage(BaseSyncPage[T], Generic[T]):
-    """A page that names the cursor of the next."""
+    """A page with the cursor of the next one."""
 
     has_more: bool | None = None
     next: str | None = None
@@ -243,7 +245,7 @@ class SyncNextCursorPage(BaseSyncPage[T], Generic[T]):
 
 
 class AsyncNextCursorPage(BaseAsyncPage[T], Generic[T]):
-    """A page that names the cursor of the next."""
+    """A page with the cursor of the next one."""
 
     has_more: bool | None = None
     next: str | None = None
@@ -253,7 +255,7 @@ class AsyncNextCursorPage(BaseAsyncPage[T], Generic[T]):
 
 
 class SyncTokenPage(BaseSyncPage[T], Generic[T]):
-    """A page that holds a token for the next."""
+    """A page with a token for the next one."""
 
     _cursor: ClassVar[str] = "page"
     has_more: bool | None = None
@@ -264,7 +266,7 @@ class SyncTokenPage(BaseSyncPage[T], Generic[T]):
 
 
 class AsyncTokenPage(BaseAsyncPage[T], Generic[T]):
-    """A page that holds a token for the next."""
+    """A page with a token for the next one."""
 
     _cursor: ClassVar[str] = "page"
     has_more: bool | None = None
@@ -275,8 +277,8 @@ class AsyncTokenPage(BaseAsyncPage[T], Generic[T]):
 
 
 class AsyncPaginator(Generic[T, P]):
-    """A list call that was made but not sent: await it for its first page, or iterate over it for
-    the items of all pages."""
+    """A list call that has not been sent: await it for its first page, or iterate over it for the
+    items of all pages."""
 
     def __init__(self, first_page: Callable[[], Any]) -> None:
         self._first_page = first_page

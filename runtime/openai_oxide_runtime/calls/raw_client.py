@@ -1,4 +1,4 @@
-"""The clients behind raw views: they run the same calls and hand back the response itself."""
+"""The clients of raw views: they make the same calls and return the response itself."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from time import monotonic
 from typing import Any
 
 from openai_oxide_runtime.calls import engine
+from openai_oxide_runtime.calls.async_streamed_response import (
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+)
 from openai_oxide_runtime.calls.context import context_of
 from openai_oxide_runtime.calls.flow_drivers import async_drive, drive
 from openai_oxide_runtime.calls.raw_response import LegacyAPIResponse
-from openai_oxide_runtime.calls.streamed_response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    ResponseContextManager,
-)
+from openai_oxide_runtime.calls.steps import Flow
+from openai_oxide_runtime.calls.sync_streamed_response import APIResponse, ResponseContextManager
 from openai_oxide_runtime.operations.operation import Operation
 
 __all__ = ["AsyncRawView", "AsyncStreamingView", "RawView", "StreamingView"]
 
 
 class _View:
-    """A client seen through a view; what the view does not change is the client's own."""
+    """A view of a client; what the view does not override comes from the client."""
 
-    def __init__(self, client: Any) -> None:
+    def __init__(self, client: object) -> None:
         self._of = client
 
     def __getattr__(self, name: str) -> Any:
@@ -39,12 +39,12 @@ class _View:
 class RawView(_View):
     """Calls return a ``LegacyAPIResponse``."""
 
-    def execute(self, op: Operation, params: Any, *path: Any) -> LegacyAPIResponse[Any]:
-        """Make one call and return its response, read already."""
+    def execute(self, op: Operation, params: Any, *path: object) -> LegacyAPIResponse[Any]:
+        """Make one call and return its response, whose body has been read."""
         context = context_of(self._of)
-        called, flow = engine.prepare(context, op, params, path, begun=monotonic())
+        call, flow = engine.prepare(context, op, params, path, start=monotonic())
         exchange = drive(flow, context.transports)
-        return LegacyAPIResponse(exchange, engine.reading(context, called))
+        return LegacyAPIResponse(exchange, engine.reading(context, call))
 
     paginate = execute
 
@@ -57,40 +57,40 @@ class StreamingView(_View):
     ) -> ResponseContextManager[APIResponse[Any]]:
         """Prepare one call; entering the result sends it."""
         context = context_of(self._of)
-        called, flow = engine.prepare(context, op, params, path, whole=False)
-        return ResponseContextManager(partial(self._send, called, flow))
+        call, flow = engine.prepare(context, op, params, path, whole=False)
+        return ResponseContextManager(partial(self._send, call, flow))
 
     paginate = execute
 
-    def _send(self, called: engine.OperationCall, flow: Any) -> APIResponse[Any]:
+    def _send(self, call: engine.OperationCall, flow: Flow) -> APIResponse[Any]:
         context = context_of(self._of)
         exchange = drive(flow, context.transports)
-        return APIResponse(exchange, engine.reading(context, called))
+        return APIResponse(exchange, engine.reading(context, call))
 
 
 class AsyncRawView(_View):
     """Calls return a ``LegacyAPIResponse``."""
 
-    async def execute(self, op: Operation, params: Any, *path: Any) -> LegacyAPIResponse[Any]:
-        """Make one call and return its response, read already."""
+    async def execute(self, op: Operation, params: Any, *path: object) -> LegacyAPIResponse[Any]:
+        """Make one call and return its response, whose body has been read."""
         context = context_of(self._of)
-        called, flow = engine.prepare(context, op, params, path, begun=monotonic())
+        call, flow = engine.prepare(context, op, params, path, start=monotonic())
         exchange = await async_drive(flow, context.transports)
-        return LegacyAPIResponse(exchange, engine.reading(context, called))
+        return LegacyAPIResponse(exchange, engine.reading(context, call))
 
     paginate = execute
 
 
 class AsyncStreamingView(_View):
-    """Calls give an ``AsyncAPIResponse``; the method's view makes a context manager of them."""
+    """Calls return an ``AsyncAPIResponse``; the view of a method wraps it in a context manager."""
 
-    async def execute(self, op: Operation, params: Any, *path: Any) -> AsyncAPIResponse[Any]:
-        """Make one call and return its response, to be read."""
+    async def execute(self, op: Operation, params: Any, *path: object) -> AsyncAPIResponse[Any]:
+        """Make one call and return its response, whose body has not been read."""
         context = context_of(self._of)
-        begun = monotonic()
-        called, flow = engine.prepare(context, op, params, path, whole=False, begun=begun)
+        start = monotonic()
+        call, flow = engine.prepare(context, op, params, path, whole=False, start=start)
         exchange = await async_drive(flow, context.transports)
-        return AsyncAPIResponse(exchange, engine.reading(context, called))
+        return AsyncAPIResponse(exchange, engine.reading(context, call))
 
     def paginate(
         self, op: Operation, params: Any, *path: Any

@@ -1,8 +1,8 @@
-"""Raw responses: status, headers and body of a call, and what the call would have returned.
+"""Raw responses: status, headers and body of a call, and the result that the call would return.
 
-with_raw_response           ─► LegacyAPIResponse, read already
+with_raw_response           ─► LegacyAPIResponse, whose body has been read
 with_streaming_response     ─► a context manager of APIResponse or AsyncAPIResponse (in
-                               streamed_response.py), whose body is read when it is asked for
+                               …_streamed_response.py), whose body is read on request
 """
 
 from __future__ import annotations
@@ -30,23 +30,23 @@ T = TypeVar("T")
 
 
 class Reading(NamedTuple):
-    """How a response's body becomes what the call returns."""
+    """How the body of a response is parsed."""
 
-    parse: Callable[[Exchange, Any], Any]
+    parse: Callable[[Exchange, object], Any]
     limit: int
     streams: bool
-    """Whether it is a stream of events, which nobody reads whole."""
+    """Whether the body is a stream of events, which is not read as a whole."""
 
 
 class BaseAPIResponse(Generic[R]):
-    """What every raw response tells about the exchange."""
+    """What all raw responses have: the data of the exchange."""
 
     _is_raw = True
 
     def __init__(self, exchange: Exchange, reading: Reading) -> None:
         self._exchange = exchange
         self._reading = reading
-        self._parsed: dict[Any, Any] = {}
+        self._parsed: dict[object, Any] = {}
 
     @property
     def status_code(self) -> int:
@@ -55,7 +55,7 @@ class BaseAPIResponse(Generic[R]):
 
     @property
     def headers(self) -> Headers:
-        """The answer's headers, by name without case."""
+        """The headers of the response; names are case-insensitive."""
         return self._exchange.headers
 
     @property
@@ -65,37 +65,37 @@ class BaseAPIResponse(Generic[R]):
 
     @property
     def rate_limits(self) -> RateLimits:
-        """What the rate-limit headers say."""
+        """The values of the rate-limit headers."""
         return RateLimits.from_headers(self._exchange.headers)
 
     @property
     def retries_taken(self) -> int:
-        """How often the request was sent again."""
+        """The number of retries."""
         return self._exchange.retries_taken
 
     @property
     def hedged(self) -> Hedged[None] | None:
-        """Which of several requests won, and what each cost; None if the call was not hedged."""
+        """The record of the race of requests; None if the call was not hedged."""
         return getattr(self._exchange.raw, "hedged", None)
 
     @property
     def elapsed(self) -> timedelta:
-        """The time from the call to this response, retries included."""
+        """The time from the call to this response, including retries."""
         return timedelta(seconds=self._exchange.seconds)
 
     @property
     def http_version(self) -> str:
-        """The protocol that was spoken."""
+        """The version of HTTP, as ``HTTP/1.1``."""
         return str(self._exchange.raw.http_version)
 
     @property
     def method(self) -> str:
-        """The request's verb."""
+        """The method of the request."""
         return self._exchange.request.method
 
     @property
     def url(self) -> httpx.URL:
-        """The request's address."""
+        """The URL of the request."""
         return self.http_request.url
 
     @property
@@ -105,12 +105,12 @@ class BaseAPIResponse(Generic[R]):
 
     @property
     def http_response(self) -> httpx.Response:
-        """The answer as an ``httpx.Response``."""
+        """The response as an ``httpx.Response``."""
         return response_view(self._exchange)
 
     @property
     def is_closed(self) -> bool:
-        """Whether the connection has been let go."""
+        """Whether the connection has been released."""
         return bool(self._exchange.raw.closed)
 
     @property
@@ -118,17 +118,17 @@ class BaseAPIResponse(Generic[R]):
         return encoding_of(self._exchange.headers.get("content-type", ""))
 
     def then(self, change: Callable[[Any], Any]) -> Self:
-        """This response, whose ``parse()`` now gives what ``change`` makes of the result."""
+        """This response, whose ``parse()`` now applies ``change`` to the result."""
         plain = self._reading.parse
 
-        def parse(exchange: Exchange, to: Any) -> Any:
-            made = plain(exchange, to)
-            return change(made) if to is None else made
+        def parse(exchange: Exchange, to: object) -> Any:
+            result = plain(exchange, to)
+            return change(result) if to is None else result
 
         self._reading = self._reading._replace(parse=parse)
         return self
 
-    def _result(self, to: Any) -> Any:
+    def _result(self, to: object) -> Any:
         if to not in self._parsed:
             self._parsed[to] = self._reading.parse(self._exchange, to)
         return self._parsed[to]
@@ -138,13 +138,13 @@ class BaseAPIResponse(Generic[R]):
 
 
 class LegacyAPIResponse(BaseAPIResponse[R]):
-    """A response whose body is there already (unless it is a stream of events)."""
+    """A response whose body has been read, unless it is a stream of events."""
 
     @overload
     def parse(self) -> R: ...
     @overload
     def parse(self, *, to: type[T]) -> T: ...
-    def parse(self, *, to: Any = None) -> Any:
+    def parse(self, *, to: object = None) -> Any:
         """What the call would have returned, or the body as ``to``."""
         return self._result(to)
 

@@ -1,19 +1,19 @@
-"""Subclasses of a client that shape each request their own way.
+"""The hooks by which a subclass of a client changes each request.
 
     class Signed(OpenAI):
         def _prepare_request(self, request: httpx.Request) -> None:
             request.headers["X-Signature"] = sign(request)
 
-``_prepare_options`` is shown the request as ``FinalRequestOptions``, ``_prepare_request`` as a
-request of httpx; either may change it. They run before each attempt. Properties that make headers
-or the query are asked then as well.
+``_prepare_options`` gets the request as ``FinalRequestOptions``, ``_prepare_request`` as a request
+of httpx; both may change it. They run before each attempt. Overridden properties of headers or the
+query are read at the same time.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Iterable
-from typing import Any
+from collections.abc import Coroutine, Generator, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from openai_oxide_runtime.calls.context import CallContext
@@ -26,11 +26,19 @@ from openai_oxide_runtime.operations.provider_result import check_result
 from openai_oxide_runtime.serialization.json import dumps
 from openai_oxide_runtime.serialization.query import encode
 
+if TYPE_CHECKING:
+    import httpx
+
+    from openai_oxide_runtime.http.address import Address
+
 __all__ = ["prepared"]
 
 
-def prepared(context: CallContext, request: HttpRequest) -> Any:
-    """The request as a subclass wants it; awaitable where the subclass's methods are."""
+# Any in steps: what a hook of a program returns.
+def prepared(
+    context: CallContext, request: HttpRequest
+) -> HttpRequest | Coroutine[Any, Any, HttpRequest]:
+    """The request after the hooks; awaitable for an async client."""
     steps = _steps(context, request)
     return _awaited(steps) if context.is_async else _run(steps)
 
@@ -39,10 +47,10 @@ def _run(steps: Generator[Any, Any, HttpRequest]) -> HttpRequest:
     try:
         value = next(steps)
         while True:
-            value = steps.send(check_result("a method that shapes requests", value))
+            value = steps.send(check_result("a hook of requests", value))
     except StopIteration as end:
-        made: HttpRequest = end.value
-        return made
+        result: HttpRequest = end.value
+        return result
 
 
 async def _awaited(steps: Generator[Any, Any, HttpRequest]) -> HttpRequest:
@@ -51,18 +59,18 @@ async def _awaited(steps: Generator[Any, Any, HttpRequest]) -> HttpRequest:
         while True:
             value = steps.send(await value if hasattr(value, "__await__") else value)
     except StopIteration as end:
-        made: HttpRequest = end.value
-        return made
+        result: HttpRequest = end.value
+        return result
 
 
 def _steps(context: CallContext, request: HttpRequest) -> Generator[Any, Any, HttpRequest]:
-    """Each step yields what may have to be awaited."""
+    """Yields the result of each hook, which may be awaitable."""
     names = context.overridden
     request = _with_properties(context, request, names)
     if "_prepare_options" in names:
-        asked = _options(context, request)
-        given = yield context.client._prepare_options(_options(context, request))
-        request = _with_options(context, request, asked, given)
+        before = _options(context, request)
+        after = yield context.client._prepare_options(_options(context, request))
+        request = _with_options(context, request, before, after)
     if "_prepare_request" in names:
         native = _native(request)
         yield context.client._prepare_request(native)
@@ -93,38 +101,37 @@ def _changed(
 def _with_properties(
     context: CallContext, request: HttpRequest, names: frozenset[str]
 ) -> HttpRequest:
-    """The request with what a subclass's properties say now."""
-    said = [(n, v) for n, v in request.headers]
+    """The request with the present values of the overridden properties."""
     fixed = list(request.head.headers)
     if "auth_headers" in names:
         fixed = [pair for pair in fixed if pair[0].lower() != "authorization"]
         fixed += context.client.auth_headers.items()
     if "default_headers" in names:
         fixed += context.client.default_headers.items()
-    taken = {name.lower() for name, _ in said}
-    kept = [pair for pair in merge(fixed).values() if pair[0].lower() not in taken]
+    own = {name.lower() for name, _ in request.headers}
+    fixed = [pair for pair in merge(fixed).values() if pair[0].lower() not in own]
     target = request.target
     if "default_query" in names:
         path, _, query = target.partition("?")
         target = _target(path, {**context.client.default_query, **_values(query)})
-    return _changed(request, target=target, fixed=kept)
+    return _changed(request, target=target, fixed=fixed)
 
 
-def _values(query: str) -> dict[str, Any]:
-    """The values of a query by name; a name that comes several times has a list of them."""
-    found: dict[str, list[str]] = {}
+def _values(query: str) -> dict[str, str | list[str]]:
+    """The values of a query by name; a name that is repeated has a list."""
+    lists: dict[str, list[str]] = {}
     for name, value in parse_qsl(query, keep_blank_values=True):
-        found.setdefault(name, []).append(value)
-    return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
+        lists.setdefault(name, []).append(value)
+    return {name: values[0] if len(values) == 1 else values for name, values in lists.items()}
 
 
-def _target(path: str, query: Any) -> str:
+def _target(path: str, query: Mapping[str, object]) -> str:
     text = encode(query)
     return f"{path}?{text}" if text else path
 
 
 def _options(context: CallContext, request: HttpRequest) -> FinalRequestOptions:
-    """The request as a subclass is shown it: its path is that below the base address."""
+    """The options of a request; the URL is the path below the base URL."""
     path, _, query = request.target.partition("?")
     headers = dict(request.headers)
     body: Any = request.body
@@ -147,28 +154,28 @@ def _content_type(request: HttpRequest) -> str:
 
 
 def _with_options(
-    context: CallContext, request: HttpRequest, asked: FinalRequestOptions, given: Any
+    context: CallContext, request: HttpRequest, before: FinalRequestOptions, after: Any
 ) -> HttpRequest:
-    """The request with what a subclass changed among its options."""
+    """The request with the changes of a hook in its options."""
     address = context.config.address
     origin, target = None, None
-    if given.url != asked.url or dict(given.params) != dict(asked.params):
-        origin, path = _placed(given.url, address)
-        target = _target(path, given.params)
-    own = merge((given.headers if is_given(given.headers) else {}).items())
+    if after.url != before.url or dict(after.params) != dict(before.params):
+        origin, path = _origin_and_path(after.url, address)
+        target = _target(path, after.params)
+    own = merge((after.headers if is_given(after.headers) else {}).items())
     fixed = [pair for pair in request.head.headers if pair[0].lower() not in own]
-    made = _changed(request, origin=origin, target=target, fixed=fixed, own=own.values())
-    if given.json_data != asked.json_data:
-        made.body = dumps(given.json_data)
-    elif given.content is not asked.content:
-        made.body = given.content
-    if is_given(given.timeout):
-        made.timeout = as_timeout(given.timeout)
-    return made
+    result = _changed(request, origin=origin, target=target, fixed=fixed, own=own.values())
+    if after.json_data != before.json_data:
+        result.body = dumps(after.json_data)
+    elif after.content is not before.content:
+        result.body = after.content
+    if is_given(after.timeout):
+        result.timeout = as_timeout(after.timeout)
+    return result
 
 
-def _placed(url: str, address: Any) -> tuple[str | None, str]:
-    """The origin, if it is another one, and the path of what a subclass gave as the address."""
+def _origin_and_path(url: str, address: Address) -> tuple[str | None, str]:
+    """The origin, None for the client's, and the path of a URL."""
     if "://" not in url:
         return None, f"{address.path}/{url.lstrip('/')}"
     import httpx
@@ -177,7 +184,7 @@ def _placed(url: str, address: Any) -> tuple[str | None, str]:
     return f"{whole.scheme}://{whole.netloc.decode()}", whole.raw_path.decode().partition("?")[0]
 
 
-def _native(request: HttpRequest) -> Any:
+def _native(request: HttpRequest) -> httpx.Request:
     import httpx
 
     body: Any = request.body
@@ -187,8 +194,8 @@ def _native(request: HttpRequest) -> Any:
     )
 
 
-def _with_native(request: HttpRequest, native: Any) -> HttpRequest:
-    """The request with the headers and the address that a request of httpx has now."""
+def _with_native(request: HttpRequest, native: httpx.Request) -> HttpRequest:
+    """The request with the headers and the URL of a request of httpx."""
     url = native.url
     skipped = ("host", "content-length", "transfer-encoding")
     pairs = [check_header(n, v) for n, v in native.headers.multi_items() if n not in skipped]

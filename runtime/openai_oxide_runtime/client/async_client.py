@@ -1,9 +1,9 @@
-"""The client whose calls are awaited.
+"""The async client.
 
 execute   one call                      paginate   a list, page by page
-get, post, put, patch, delete           calls to paths that no method stands for
+get, post, put, patch, delete           calls to paths that no method covers
 
-The first call of a program loads most of the SDK. Its deadline runs meanwhile.
+The first call of a program imports most of the SDK. That time counts towards its deadline.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
     from openai_oxide_runtime.calls.final_options import FinalRequestOptions
     from openai_oxide_runtime.calls.pagination import AsyncPaginator
+    from openai_oxide_runtime.calls.raw_client import AsyncRawView, AsyncStreamingView
     from openai_oxide_runtime.client.path_options import PathOptions
+    from openai_oxide_runtime.http.interface import AsyncTransport
     from openai_oxide_runtime.operations.client_config import ClientConfig
     from openai_oxide_runtime.operations.operation import Operation
 
@@ -31,12 +33,12 @@ __all__ = ["AsyncClient"]
 
 
 class AsyncClient(BaseClient, AsyncVerbs):
-    """A client whose calls are awaited. Many tasks may use it, in several event loops."""
+    """An async client. Concurrent calls may share it."""
 
     _is_async: ClassVar[bool] = True
 
     def _transport_source(
-        self, config: ClientConfig, http_client: Any, transport: Any
+        self, config: ClientConfig, http_client: object, transport: AsyncTransport | None
     ) -> AsyncTransportSlot:
         check_http_client(http_client, "aclose")
         make = self._transport_maker(config, http_client, transport)
@@ -44,90 +46,93 @@ class AsyncClient(BaseClient, AsyncVerbs):
         return AsyncTransportSlot(make, brought=brought, http_client=http_client)
 
     def _transport_maker(
-        self, config: ClientConfig, http_client: Any, transport: Any = None
-    ) -> Callable[[], Any]:
-        def make() -> Any:
+        self, config: ClientConfig, http_client: object, transport: AsyncTransport | None = None
+    ) -> Callable[[], AsyncTransport]:
+        def make() -> AsyncTransport:
             from openai_oxide_runtime.transports.select import async_transport
 
             return transport or async_transport(config, http_client)
 
         return make
 
-    def _make_http_client(self) -> Any:
-        from openai_oxide_runtime.transports.httpx.default_clients import (
-            DefaultAsyncHttpxClient,
-        )
+    def _make_http_client(self) -> object:
+        from openai_oxide_runtime.transports.httpx.default_clients import DefaultAsyncHttpxClient
 
         return DefaultAsyncHttpxClient(base_url=self.base_url, http2=self._context.config.http2)
 
     async def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        """For subclasses: what a request is made of, before each attempt."""
+        """For subclasses: the options of a request, before each attempt."""
         return options
 
     async def _prepare_request(self, request: httpx.Request) -> None:
         """For subclasses: the request itself, which may be changed in place."""
 
-    async def execute(self, op: Operation, params: Any, *path: Any) -> Any:
+    # Any: the operation and its parameters say what the result is.
+    async def execute(self, op: Operation, params: Any, *path: object) -> Any:
         """Make one call and return what the operation returns."""
-        begun = monotonic()
+        start = monotonic()
         engine, context = loaded_engine(), self._context
-        called, flow = engine.prepare(context, op, params, path, begun=begun)
-        exchange = await engine.async_drive(flow, context.transports)
-        return engine.result(context, called, exchange)
+        call, flow = engine.prepare(context, op, params, path, start=start)
+        return engine.result(context, call, await engine.async_drive(flow, context.transports))
 
-    def paginate(self, op: Operation, params: Any, *path: Any) -> Any:
-        """A list: await it for its first page, iterate over it for all items."""
+    def paginate(self, op: Operation, params: Any, *path: object) -> AsyncPaginator[Any, Any]:
+        """A list: its first page, whose iteration goes on to the following ones."""
         from openai_oxide_runtime.calls.pagination import AsyncPaginator
 
         return AsyncPaginator(lambda: self.execute(op, params, *path))
 
-    def _raw_view(self) -> Any:
+    def _raw_view(self) -> AsyncRawView:
         from openai_oxide_runtime.calls.raw_client import AsyncRawView
 
         return AsyncRawView(self)
 
-    def _streaming_view(self) -> Any:
+    def _streaming_view(self) -> AsyncStreamingView:
         from openai_oxide_runtime.calls.raw_client import AsyncStreamingView
 
         return AsyncStreamingView(self)
 
     async def request(
-        self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None
+        self,
+        cast_to: object,
+        options: FinalRequestOptions,
+        *,
+        stream: bool = False,
+        stream_cls: object = None,
     ) -> Any:
         """Make a request of ``FinalRequestOptions``; see ``post``."""
         from openai_oxide_runtime.calls import direct_request as direct
 
-        answer = {"cast_to": cast_to, "stream": stream, "stream_cls": stream_cls}
-        return direct.finish(options, await self._send(**direct.unfold(options), **answer))
+        result_type = {"cast_to": cast_to, "stream": stream, "stream_cls": stream_cls}
+        return direct.finish(options, await self._send(**direct.unfold(options), **result_type))
 
     def get_api_list(
         self,
         path: str,
         *,
-        model: Any,
-        page: Any,
-        body: Any = None,
+        model: object,
+        page: object,
+        body: object = None,
         options: PathOptions | None = None,
         method: str = "get",
     ) -> AsyncPaginator[Any, Any]:
-        """A list: await it for its first page, or iterate over it for its items; see ``page``."""
-        del model
+        """A list at a path; ``page`` is the class of its pages, with items of ``model``."""
+        del model  # the class of the page has it
         from openai_oxide_runtime.calls.direct_list import ListCall
         from openai_oxide_runtime.calls.pagination import AsyncPaginator
 
         call = ListCall(self._send, self._is_async, path, page, method, body, options or {})
-        return AsyncPaginator(call.first_later)
+        return AsyncPaginator(lambda: call.async_first())
 
     async def _send(self, verb: str, path: str, **options: Any) -> Any:
-        begun = monotonic()
+        start = monotonic()
         from openai_oxide_runtime.calls import direct_request as direct, engine
         from openai_oxide_runtime.calls.flow_drivers import async_drive
 
-        view = engine.responded if direct.raw_wanted(options) else engine.result
+        convert = engine.raw_response if direct.wants_raw(options) else engine.result
         context = self._context
-        called, flow = direct.prepare(context, verb, path, **options, begun=begun)
+        call, flow = direct.prepare(context, verb, path, **options, start=start)
         exchange = await async_drive(flow, context.transports)
-        return view(context, called, exchange, direct.target(called))
+        return convert(context, call, exchange, direct.result_type(call))
 
     async def close(self) -> None:
         """Close the connections. The client cannot be used afterwards."""

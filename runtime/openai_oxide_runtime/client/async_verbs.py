@@ -1,4 +1,4 @@
-"""Calls to paths below the base address that no method covers, typed by ``cast_to``.
+"""Calls to paths below the base URL that no method covers, typed by ``cast_to``.
 
     await client.post("/new/thing", body={"a": 1}, cast_to=dict[str, object])
 
@@ -19,7 +19,7 @@ S = TypeVar("S")
 
 
 class AsyncVerbs:
-    """The verbs of an asynchronous client."""
+    """The HTTP methods of an async client."""
 
     async def _send(self, verb: str, path: str, **options: Any) -> Any:
         raise NotImplementedError
@@ -38,7 +38,7 @@ class AsyncVerbs:
         self,
         path: str,
         *,
-        cast_to: Any = ...,
+        cast_to: object = ...,
         options: PathOptions | None = ...,
         stream: Literal[True],
         stream_cls: type[S],
@@ -48,21 +48,21 @@ class AsyncVerbs:
         self,
         path: str,
         *,
-        cast_to: Any = ...,
+        cast_to: object = ...,
         options: PathOptions | None = ...,
         stream: bool = ...,
-        stream_cls: Any = ...,
+        stream_cls: object = ...,
     ) -> Any: ...
     async def get(
         self,
         path: str,
         *,
-        cast_to: Any = object,
+        cast_to: object = object,
         options: PathOptions | None = None,
         stream: bool = False,
-        stream_cls: Any = None,
+        stream_cls: object = None,
     ) -> Any:
-        """``GET`` a path; the answer comes back as ``cast_to``."""
+        """``GET`` a path; the response is returned as ``cast_to``."""
         arguments = {"options": options, "stream": stream, "stream_cls": stream_cls}
         return await self._send("GET", path, cast_to=cast_to, **arguments)
 
@@ -72,9 +72,9 @@ class AsyncVerbs:
         path: str,
         *,
         cast_to: type[T],
-        body: Any = ...,
-        content: Any = ...,
-        files: Any = ...,
+        body: object = ...,
+        content: object = ...,
+        files: object = ...,
         options: PathOptions | None = ...,
         stream: Literal[False] = ...,
     ) -> T: ...
@@ -83,10 +83,10 @@ class AsyncVerbs:
         self,
         path: str,
         *,
-        cast_to: Any = ...,
-        body: Any = ...,
-        content: Any = ...,
-        files: Any = ...,
+        cast_to: object = ...,
+        body: object = ...,
+        content: object = ...,
+        files: object = ...,
         options: PathOptions | None = ...,
         stream: Literal[True],
         stream_cls: type[S],
@@ -96,30 +96,30 @@ class AsyncVerbs:
         self,
         path: str,
         *,
-        cast_to: Any = ...,
-        body: Any = ...,
-        content: Any = ...,
-        files: Any = ...,
+        cast_to: object = ...,
+        body: object = ...,
+        content: object = ...,
+        files: object = ...,
         options: PathOptions | None = ...,
         stream: bool = ...,
-        stream_cls: Any = ...,
+        stream_cls: object = ...,
     ) -> Any: ...
     async def post(
         self,
         path: str,
         *,
-        cast_to: Any = object,
-        body: Any = None,
-        content: Any = None,
-        files: Any = None,
+        cast_to: object = object,
+        body: object = None,
+        content: object = None,
+        files: object = None,
         options: PathOptions | None = None,
         stream: bool = False,
-        stream_cls: Any = None,
+        stream_cls: object = None,
     ) -> Any:
-        """``POST`` to a path; the answer comes back as ``cast_to``.
+        """``POST`` to a path; the response is returned as ``cast_to``.
 
         ``body`` is sent as JSON, or with ``files`` as a form; ``content`` is sent as it is. With
-        ``stream=True`` the answer is a stream of ``stream_cls``.
+        ``stream=True`` the response is a ``stream_cls``, such as ``AsyncStream[Event]``.
         """
         arguments = {
             "body": body,
@@ -135,10 +135,10 @@ class AsyncVerbs:
         self,
         path: str,
         *,
-        cast_to: Any = object,
-        body: Any = None,
-        content: Any = None,
-        files: Any = None,
+        cast_to: object = object,
+        body: object = None,
+        content: object = None,
+        files: object = None,
         options: PathOptions | None = None,
     ) -> Any:
         """``PUT`` a path; see ``post``."""
@@ -149,10 +149,10 @@ class AsyncVerbs:
         self,
         path: str,
         *,
-        cast_to: Any = object,
-        body: Any = None,
-        content: Any = None,
-        files: Any = None,
+        cast_to: object = object,
+        body: object = None,
+        content: object = None,
+        files: object = None,
         options: PathOptions | None = None,
     ) -> Any:
         """``PATCH`` a path; see ``post``."""
@@ -163,9 +163,9 @@ class AsyncVerbs:
         self,
         path: str,
         *,
-        cast_to: Any = object,
-        body: Any = None,
-        content: Any = None,
+        cast_to: object = object,
+        body: object = None,
+        content: object = None,
         options: PathOptions | None = None,
     ) -> Any:
         """``DELETE`` a path; see ``post``."""

@@ -1,11 +1,11 @@
-"""What programs and other libraries read and set on any client.
+"""The attributes of a client that programs and other libraries read and set.
 
     addresses      base_url, websocket_base_url
     each request   auth_headers, default_headers, default_query, _custom_headers, user_agent
     sending        timeout, max_retries, _client
 
-All of it is worked out when somebody looks. What requests have in common is prepared once, and anew
-after a change.
+Values are computed when they are read. The fixed part of requests is prepared once, and again after
+a change.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from openai_oxide_runtime.operations.client_config import ClientConfig, check_re
 if TYPE_CHECKING:
     import httpx
 
+    from openai_oxide_runtime.calls.context import TransportSource
     from openai_oxide_runtime.serialization.querystring import Querystring
 
 __all__ = ["ClientAttributes"]
@@ -40,25 +41,24 @@ class ClientAttributes(Overridable):
 
     @property
     def api_key(self) -> str:
-        """The key of ordinary requests; empty where there is none."""
-        credentials: Any = self._context.credentials
-        return credentials.api_key or ""
+        """The API key; empty without one."""
+        return getattr(self._context.credentials, "api_key", None) or ""
 
     @property
     def auth_headers(self) -> dict[str, str]:
-        """The header with the key of ordinary requests, if there is one."""
+        """The header with the API key; empty without one."""
         vendor = self._context.config.vendor
         key = self.api_key
         return {vendor.key_header: f"{vendor.key_prefix}{key}"} if key else {}
 
     @property
     def custom_auth(self) -> None:
-        """No authentication of httpx; give an ``http_client`` that has one to use it."""
+        """None: for an authentication of httpx, pass an ``http_client`` that has one."""
         return None
 
     @property
     def base_url(self) -> httpx.URL:
-        """The address that operations' paths are added to; it ends with a slash."""
+        """The URL that the paths of operations are added to; it ends with a slash."""
         import httpx
 
         return httpx.URL(str(self._context.config.address))
@@ -67,8 +67,8 @@ class ClientAttributes(Overridable):
     def base_url(self, url: str | httpx.URL) -> None:
         self._move(url)
 
-    def _move(self, url: Any) -> None:
-        """Send to another base address from now on."""
+    def _move(self, url: str | httpx.URL) -> None:
+        """Send to another base URL from now on."""
         self._context.change(address=base_address(self._context.config.vendor, url))
 
     @property
@@ -81,9 +81,8 @@ class ClientAttributes(Overridable):
 
     @property
     def websocket_base_url(self) -> str | httpx.URL | None:
-        """The address that WebSockets are opened at; None for that of the requests."""
-        url: str | httpx.URL | None = self._context.config.websocket_base_url
-        return url
+        """The base URL of WebSockets; None for that of the requests."""
+        return self._context.config.websocket_base_url
 
     @websocket_base_url.setter
     def websocket_base_url(self, url: str | httpx.URL | None) -> None:
@@ -92,19 +91,19 @@ class ClientAttributes(Overridable):
         self._context.change(websocket_base_url=url)
 
     @property
-    def timeout(self) -> Any:
-        """The timeout of each phase of a request, as it was given."""
+    def timeout(self) -> Any:  # TimeoutTypes when set, a Timeout by default: callers know which
+        """The timeout of each phase of a request, as it was passed."""
         return self._timeout
 
     @timeout.setter
     def timeout(self, timeout: TimeoutTypes) -> None:
-        chosen = client_defaults.timeout(timeout, None)
+        phases = client_defaults.timeout(timeout, None)
         self._timeout = timeout
-        self._context.change(timeout=chosen)
+        self._context.change(timeout=phases)
 
     @property
     def max_retries(self) -> int:
-        """How often a failed request is sent again."""
+        """The maximum number of retries of a request."""
         return self._context.config.max_retries
 
     @max_retries.setter
@@ -117,12 +116,12 @@ class ClientAttributes(Overridable):
         return self._context.config.agent
 
     def platform_headers(self) -> dict[str, str]:
-        """Headers that tell the server about this machine: none, beside ``User-Agent``."""
+        """Headers about this machine: none besides ``User-Agent``."""
         return {}
 
     @property
-    def default_headers(self) -> Mapping[str, Any]:
-        """The headers of an ordinary request, but for the key and what the call itself adds."""
+    def default_headers(self) -> Mapping[str, Any]:  # strings and, for omitted ones, sentinels
+        """The headers of a request, without the key and what the call adds."""
         config = self._context.config
         account = {name: value for name, value in config.account_headers if value is not None}
         own = {"Accept": _JSON, "Content-Type": _JSON, "User-Agent": self.user_agent}
@@ -130,23 +129,23 @@ class ClientAttributes(Overridable):
 
     @property
     def default_query(self) -> Mapping[str, object]:
-        """The query values that this client adds to each request."""
+        """The query parameters that this client adds to each request."""
         return dict(self._context.config.default_query)
 
     @property
-    def _custom_headers(self) -> Mapping[str, Any]:
-        """The headers that were given to this client. They may be changed in place."""
+    def _custom_headers(self) -> Mapping[str, object]:
+        """The headers that were passed to this client. They may be changed in place."""
         self._context.heads, self._context.keeps_heads = {}, False
         return self._context.config.default_headers
 
     @_custom_headers.setter
-    def _custom_headers(self, headers: Mapping[str, Any]) -> None:
+    def _custom_headers(self, headers: Mapping[str, object]) -> None:
         self._context.keeps_heads = True
         self._context.change(default_headers=headers)
 
     @property
     def _custom_query(self) -> Mapping[str, object]:
-        """The query values that were given to this client. They may be changed in place."""
+        """The query parameters that were passed to this client. They may be changed in place."""
         return self._context.config.default_query
 
     @_custom_query.setter
@@ -163,7 +162,7 @@ class ClientAttributes(Overridable):
 
     @property
     def _idempotency_header(self) -> str | None:
-        """The header that carries a key of each POST; None where none is sent."""
+        """The header with the idempotency key of each POST; None if none is sent."""
         return "Idempotency-Key" if self._context.config.idempotency else None
 
     @_idempotency_header.setter
@@ -172,38 +171,40 @@ class ClientAttributes(Overridable):
 
     @property
     def qs(self) -> Querystring:
-        """How values of a query are written."""
+        """The encoder of query strings."""
         from openai_oxide_runtime.serialization.querystring import Querystring
 
         return Querystring()
 
     @property
-    def _client(self) -> Any:
+    def _client(self) -> Any:  # of httpx or httpx2, sync or async
         """The client of httpx that requests are sent through.
 
-        Whoever asks for it may change it (hooks, cookies, its own transport), so from then on it is
-        the one that sends.
+        A program that reads it may change it (hooks, cookies, its transport), so from then on
+        requests are sent through it.
         """
         transports = self._context.transports
         if transports.http_client is None:
-            made = self._make_http_client()
-            make = self._transport_maker(self._context.config, made)
-            transports.use(make, brought=transports.brought, http_client=made)
+            http_client = self._make_http_client()
+            make = self._transport_maker(self._context.config, http_client)
+            transports.use(make, brought=transports.brought, http_client=http_client)
         return transports.http_client
 
     @_client.setter
-    def _client(self, http_client: Any) -> None:
+    def _client(self, http_client: object) -> None:
         self._context.transports = self._transport_source(self._context.config, http_client, None)
 
-    def _make_http_client(self) -> Any:
+    def _make_http_client(self) -> object:
         raise NotImplementedError
 
-    def _transport_source(self, config: ClientConfig, http_client: Any, transport: Any) -> Any:
+    def _transport_source(
+        self, config: ClientConfig, http_client: object, transport: Any
+    ) -> TransportSource:
         raise NotImplementedError
 
     def _transport_maker(
-        self, config: ClientConfig, http_client: Any, transport: Any = None
-    ) -> Callable[[], Any]:
+        self, config: ClientConfig, http_client: object, transport: Any = None
+    ) -> Callable[[], object]:
         raise NotImplementedError
 
     def is_closed(self) -> bool:

@@ -1,4 +1,4 @@
-"""What blocking and asynchronous clients share: how a client is made, copied and pickled.
+"""What sync and async clients share: how a client is created, copied and pickled.
 
 A client of another API is a subclass with a ``vendor``; see ``operations/vendor.py``.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack, cast
 
 from openai_oxide_runtime.calls.context import CallContext
@@ -34,6 +35,8 @@ from openai_oxide_runtime.operations.environment import agent, custom_headers, v
 from openai_oxide_runtime.operations.option_checks import check_mapping
 
 if TYPE_CHECKING:
+    from inspect import Signature
+
     from openai_oxide_runtime.calls.context import Credentials
     from openai_oxide_runtime.operations.operation import Operation
     from openai_oxide_runtime.operations.vendor import Vendor
@@ -50,24 +53,24 @@ _LAYERED: Final = ("default_headers", "default_query")
 
 
 @cache
-def loaded_engine() -> Any:
-    """What makes calls. It is loaded by the first one, and found at once by the others."""
+def loaded_engine() -> ModuleType:
+    """The module of calls. The first call imports it; for later ones it is cached."""
     from openai_oxide_runtime.calls import engine
 
     return engine
 
 
 class _ListedOptions:
-    """Makes ``inspect.signature`` of a client list its options. Nothing is worked out before."""
+    """Makes ``inspect.signature`` of a client list its options; computed at each access."""
 
-    def __get__(self, client: object, kind: type[BaseClient]) -> Any:
+    def __get__(self, client: object, cls: type[BaseClient]) -> Signature:
         from openai_oxide_runtime.operations.signature import with_keywords
 
-        return with_keywords(kind.__init__, kind._options)
+        return with_keywords(cls.__init__, cls._options)
 
 
 class BaseClient(ClientAttributes):
-    """A client of one API. Nothing here waits or sends."""
+    """A client of one API, without what sends requests."""
 
     vendor: ClassVar[Vendor]
     _is_async: ClassVar[bool]
@@ -76,12 +79,15 @@ class BaseClient(ClientAttributes):
     __signature__ = _ListedOptions()
 
     def __init__(self, **options: Unpack[BaseOptions]) -> None:
-        """Make a client of ``vendor``'s API; a key and an address that are not given are taken from
-        the environment. Raises OpenAIError without a key."""
+        """Create a client. The API key and the base URL default to variables of the environment.
+
+        Raises OpenAIError without a key.
+        """
         self._start(cast(dict[str, Any], options))
 
+    # Any below: options by name, whose types are in the TypedDicts of each client.
     def _start(self, options: dict[str, Any]) -> None:
-        """Make the client. An error leaves no secret in a frame: error reporters show locals."""
+        """Create the client. An error leaves no secret in a frame: error reporters show locals."""
         try:
             self._refuse_unknown(options)
             if isinstance(headers := options.get("default_headers"), Mapping):
@@ -92,7 +98,7 @@ class BaseClient(ClientAttributes):
             raise
 
     def _configure(self, options: dict[str, Any]) -> None:
-        """Make the context of a new client, of all its options."""
+        """Create the context of a new client from all its options."""
         credentials = KeyCredentials(
             self.vendor, options.pop("api_key", None) or variable(self.vendor, "API_KEY")
         )
@@ -109,13 +115,13 @@ class BaseClient(ClientAttributes):
         options: ConnectionOptions,
         **config: Any,
     ) -> None:
-        """Make the context of a new client; ``config`` is what else its config holds."""
+        """Create the context of a new client; ``config`` are further values of its config."""
         register_foreign()
         http_client, transport = options.get("http_client"), options.get("transport")
         self._timeout = client_defaults.shown_timeout(
             options.get("timeout", not_given), http_client
         )
-        made = config_of(
+        client_config = config_of(
             self.vendor,
             address,
             options,
@@ -123,19 +129,19 @@ class BaseClient(ClientAttributes):
             headers=custom_headers(self.vendor),
             **config,
         )
-        if made.websocket_base_url is not None:
-            websocket_address(made.websocket_base_url)
+        if client_config.websocket_base_url is not None:
+            websocket_address(client_config.websocket_base_url)
         self._context = CallContext(
             self,
-            made,
+            client_config,
             credentials,
-            self._transport_source(made, http_client, transport),
+            self._transport_source(client_config, http_client, transport),
             is_async=self._is_async,
             overridden=overridden(self),
         )
         warn_of_plain_http(address)
 
-    def _refuse_unknown(self, options: Mapping[str, Any]) -> None:
+    def _refuse_unknown(self, options: Mapping[str, object]) -> None:
         unknown = options.keys() - self._options.__annotations__.keys()
         if unknown:
             name = min(unknown)
@@ -158,11 +164,11 @@ class BaseClient(ClientAttributes):
         _extra_kwargs: Mapping[str, Any] | None = None,
         **changes: Unpack[BaseOptions],
     ) -> Self:
-        """A client with some settings changed, over the same connections where they fit.
+        """A client with some options changed. It shares the connections if these still fit.
 
-        ``default_headers`` and ``default_query`` are added to those there are, the ``set_`` forms
-        replace them. None leaves a setting as it is, but for the timeouts, ``deadline``, ``hedge``,
-        ``limiter`` and ``breaker``, which it turns off.
+        ``default_headers`` and ``default_query`` are added to the present ones, the ``set_`` forms
+        replace them. None leaves an option unchanged, except for the timeouts, ``deadline``,
+        ``hedge``, ``limiter`` and ``breaker``, which it turns off.
         """
         replaced = {"default_headers": set_default_headers, "default_query": set_default_query}
         set_default_headers = None  # error reporters show the locals of this frame
@@ -174,37 +180,40 @@ class BaseClient(ClientAttributes):
         self, changes: dict[str, Any], replaced: dict[str, Any], more: Mapping[str, Any] | None
     ) -> Self:
         layers = {n: self._layered(n, changes.pop(n, None), replaced.pop(n)) for n in _LAYERED}
-        kept = {
+        options = {
             name: value
             for name, value in changes.items()
             if is_given(value) and (value is not None or name in _NONE_IS_A_VALUE)
         }
-        kept = self._implied(kept)
+        options = self._implied(options)
         try:
-            made = type(self)(**{**self._settings(), **layers, **kept, **(more or {})})
+            copy = type(self)(**{**self._settings(), **layers, **options, **(more or {})})
         except BaseException:
             changes.clear()
-            kept.clear()
+            options.clear()
             raise
-        made._take_over(self, kept)
-        return made
+        copy._take_over(self, options)
+        return copy
 
-    def _layered(self, name: str, added: Any, replaced: Any) -> Any:
-        if added is not None and replaced is not None:
-            raise ValueError(f"`{name}` and `set_{name}` cannot both be given")
-        for given in (added, replaced):
-            check_mapping(name, given or {})
+    def _layered(
+        self, name: str, extra: Mapping[str, Any] | None, replacement: Mapping[str, Any] | None
+    ) -> Any:
+        if extra is not None and replacement is not None:
+            raise ValueError(f"`{name}` and `set_{name}` cannot be combined: pass one of them")
+        for mapping in (extra, replacement):
+            check_mapping(name, mapping or {})
         old = getattr(self._context.config, name)
-        return RedactedHeaders(replaced if replaced is not None else {**old, **(added or {})})
+        return RedactedHeaders(replacement if replacement is not None else {**old, **(extra or {})})
 
     def _implied(self, changes: dict[str, Any]) -> dict[str, Any]:
-        """The changes of a copy, and what follows from them."""
+        """The changes of a copy, with the options that they reset."""
         if changes.get("http_client") or changes.get("transport"):
-            return {"http2": False, "tls": None, "connections": None, **changes}  # they have theirs
+            # A client of httpx, or a transport, has its own settings for these.
+            return {"http2": False, "tls": None, "connections": None, **changes}
         return changes
 
-    def _take_over(self, old: Any, changes: Mapping[str, Any]) -> None:
-        """Go on with what this copy can share with the client that it was made from."""
+    def _take_over(self, old: Any, changes: Mapping[str, object]) -> None:
+        """Share with the client of which this is a copy what the changes allow."""
         context, before = self._context, old._context
         if "http_client" not in changes and "transport" not in changes:
             same = context.config.wire == before.config.wire
@@ -212,7 +221,7 @@ class BaseClient(ClientAttributes):
         context.observer = before.observer
 
     def _settings(self) -> dict[str, Any]:
-        """The arguments that make a client like this one."""
+        """The arguments that create a client like this one."""
         config = self._context.config
         settings = {name: getattr(config, name) for name in (*SHARED, *_LAYERED)}
         settings |= {
@@ -226,7 +235,7 @@ class BaseClient(ClientAttributes):
         return settings
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """A pickle holds no connection, and no secret that the environment gives."""
+        """A pickle contains no connection, and no secret that is in the environment."""
         if self._context.transports.brought:
             raise TypeError("a client with an `http_client` or `transport` cannot be pickled")
         settings = self._settings()
@@ -238,18 +247,18 @@ class BaseClient(ClientAttributes):
         return _rebuilt, (type(self), settings)
 
     def _from_environment(self) -> dict[str, str | None]:
-        """The secrets of the environment, by the name of the argument."""
+        """The secrets in the environment, by the name of the argument."""
         return {"api_key": variable(self.vendor, "API_KEY")}
 
     def _is_at_default_address(self) -> bool:
         return self._context.config.address == base_address(self.vendor, None)
 
     def __repr__(self) -> str:
-        context: CallContext | None = vars(self).get("_context")  # it may be half made
-        shown = redact_url(context.config.address.origin) if context else "?"
-        return f"<{type(self).__name__} of {shown}>"
+        context: CallContext | None = vars(self).get("_context")  # None if __init__ has failed
+        url = redact_url(context.config.address.origin) if context else "?"
+        return f"<{type(self).__name__} of {url}>"
 
 
-def _rebuilt(kind: type[BaseClient], settings: dict[str, Any]) -> BaseClient:
+def _rebuilt(cls: type[BaseClient], settings: dict[str, Any]) -> BaseClient:
     """The client of a pickle."""
-    return kind(**settings)
+    return cls(**settings)

@@ -1,10 +1,10 @@
-"""Resources: what stands behind ``client.files`` and ``client.files.with_raw_response``.
+"""Resources: ``client.files``, ``client.files.with_raw_response``.
 
-A resource knows only its client. Those inside it are made when first touched, from references, so
-that a client costs nothing for what it does not use.
+A resource refers only to its client. Nested resources are imported and created when first used, so
+a resource that is not used costs nothing.
 
-A raw view is a resource of the same methods whose client hands back the response instead of what is
-in it. So no method is written twice: ``raw_method`` and its like only tell type checkers.
+A raw view is a resource with the same methods. Its client returns the response instead of the
+model, so no method is written twice: ``raw_method`` and the like are for type checkers only.
 """
 
 from __future__ import annotations
@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVa
 from openai_oxide_runtime.core.lazy_imports import resolve
 
 if TYPE_CHECKING:
-    from openai_oxide_runtime.calls.raw_response import LegacyAPIResponse
-    from openai_oxide_runtime.calls.streamed_response import (
-        APIResponse,
+    from openai_oxide_runtime.calls.async_streamed_response import (
         AsyncAPIResponse,
         AsyncResponseContextManager,
+    )
+    from openai_oxide_runtime.calls.raw_response import LegacyAPIResponse
+    from openai_oxide_runtime.calls.sync_streamed_response import (
+        APIResponse,
         ResponseContextManager,
     )
 
@@ -41,35 +43,30 @@ __all__ = [
 P = ParamSpec("P")
 R = TypeVar("R")
 _Method: TypeAlias = Callable[Concatenate[Any, P], R]
-"""A method of any resource: what a view binds is not the class that it was written for."""
+"""A method of any resource. Any: a view binds the method of another class."""
 
 
-class Resource:
-    """A group of operations of a blocking client."""
-
+class _Resource:
+    # Any: a client, or a view of one whose methods return other types.
     _client: Any
 
-    def __init__(self, client: Any) -> None:
+    def __init__(self, client: object) -> None:
         self._client = client
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
 
-class AsyncResource:
-    """A group of operations of an asynchronous client."""
+class Resource(_Resource):
+    """A group of operations of a sync client."""
 
-    _client: Any
 
-    def __init__(self, client: Any) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
+class AsyncResource(_Resource):
+    """A group of operations of an async client."""
 
 
 class _Lazy:
-    """An attribute that is made at first use and from then on found in the instance itself."""
+    """An attribute that is created at first use and then stored in the instance."""
 
     def __init__(self, reference: str, view: str | None = None) -> None:
         self._reference = reference
@@ -79,40 +76,41 @@ class _Lazy:
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
-    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+    def __get__(self, instance: object, owner: type | None = None) -> object:
         if instance is None:
             return self
-        inside = isinstance(instance, Resource | AsyncResource)
-        client = instance._client if inside else instance
+        client: Any = instance._client if isinstance(instance, _Resource) else instance
         if self._view is not None:
             client = getattr(client, self._view)()
-        made = resolve(self._reference)(client)
-        vars(instance)[self._name] = made
-        return made
+        value = resolve(self._reference)(client)
+        vars(instance)[self._name] = value
+        return value
 
 
+# The generated classes declare what these return: hence Any.
 def resource(reference: str) -> Any:
-    """A resource inside a client or another resource, by reference."""
+    """A resource of a client or of another resource, by reference."""
     return _Lazy(reference)
 
 
 def raw_view(reference: str) -> Any:
-    """The same resource, whose methods return the raw response, read already."""
+    """The same resource, whose methods return the raw response after its body has been read."""
     return _Lazy(reference, "_raw_view")
 
 
 def streaming_view(reference: str) -> Any:
-    """The same resource, whose methods give a context manager of the response to be read."""
+    """The same resource, whose methods return a context manager of a response not yet read."""
     return _Lazy(reference, "_streaming_view")
 
 
-def after(made: Any, change: Callable[[Any], Any]) -> Any:
-    """What ``change`` makes of a call's result; of a raw response, once it is parsed."""
-    return made.then(change) if getattr(type(made), "_is_raw", False) else change(made)
+# Any: a result of any type, or a raw response that a view returns in its place.
+def after(result: Any, change: Callable[[Any], Any]) -> Any:
+    """``change`` of the result of a call; a raw response applies it when it is parsed."""
+    return result.then(change) if getattr(type(result), "_is_raw", False) else change(result)
 
 
 def sent(call: Any) -> Any:
-    """The awaitable of a call; that of a streaming view, which waits for ``async with``, sends."""
+    """The awaitable of a call, also if a streaming view has made it for ``async with``."""
     return call._send() if getattr(type(call), "_is_raw", False) else call
 
 
@@ -146,7 +144,7 @@ def async_streaming_method(
 
     @functools.wraps(method)
     def manage(*args: Any, **params: Any) -> AsyncResponseContextManager[Any]:
-        from openai_oxide_runtime.calls.streamed_response import AsyncResponseContextManager
+        from openai_oxide_runtime.calls.async_streamed_response import AsyncResponseContextManager
 
         return AsyncResponseContextManager(functools.partial(method, *args, **params))
 

@@ -1,5 +1,5 @@
 # Written from async_verbs.py by `make generate`: do not edit.
-"""Calls to paths below the base address that no method covers, typed by ``cast_to``.
+"""Calls to paths below the base URL that no method covers, typed by ``cast_to``.
 
     client.post("/new/thing", body={"a": 1}, cast_to=dict[str, object])
 
@@ -20,7 +20,7 @@ S = TypeVar("S")
 
 
 class SyncVerbs:
-    """The verbs of a synchronous client."""
+    """The HTTP methods of a sync client."""
 
     def _send(self, verb: str, path: str, **options: Any) -> Any:
         raise NotImplementedError
@@ -39,7 +39,7 @@ class SyncVerbs:
         self,
         path: str,
         *,
-        cast_to: Any = ...,
+        cast_to: object = ...,
         options: PathOptions | None = ...,
         stream: Literal[True],
         stream_cls: type[S],
@@ -49,21 +49,21 @@ class SyncVerbs:
         self,
         path: str,
         *,
-        cast_to: Any = ...,
+        cast_to: object = ...,
         options: PathOptions | None = ...,
         stream: bool = ...,
-        stream_cls: Any = ...,
+        stream_cls: object = ...,
     ) -> Any: ...
     def get(
         self,
         path: str,
         *,
-        cast_to: Any = object,
+        cast_to: object = object,
         options: PathOptions | None = None,
         stream: bool = False,
-        stream_cls: Any = None,
+        stream_cls: object = None,
     ) -> Any:
-        """``GET`` a path; the answer comes back as ``cast_to``."""
+        """``GET`` a path; the response is returned as ``cast_to``."""
         arguments = {"options": options, "stream": stream, "stream_cls": stream_cls}
         return self._send("GET", path, cast_to=cast_to, **arguments)
 
@@ -73,9 +73,9 @@ class SyncVerbs:
         path: str,
         *,
         cast_to: type[T],
-        body: Any = ...,
-        content: Any = ...,
-        files: Any = ...,
+        body: object = ...,
+        content: object = ...,
+        files: object = ...,
         options: PathOptions | None = ...,
         stream: Literal[False] = ...,
     ) -> T: ...
@@ -84,10 +84,10 @@ class SyncVerbs:
         self,
         path: str,
         *,
-        cast_to: Any = ...,
-        body: Any = ...,
-        content: Any = ...,
-        files: Any = ...,
+        cast_to: object = ...,
+        body: object = ...,
+        content: object = ...,
+        files: object = ...,
         options: PathOptions | None = ...,
         stream: Literal[True],
         stream_cls: type[S],
@@ -97,30 +97,30 @@ class SyncVerbs:
         self,
         path: str,
         *,
-        cast_to: Any = ...,
-        body: Any = ...,
-        content: Any = ...,
-        files: Any = ...,
+        cast_to: object = ...,
+        body: object = ...,
+        content: object = ...,
+        files: object = ...,
         options: PathOptions | None = ...,
         stream: bool = ...,
-        stream_cls: Any = ...,
+        stream_cls: object = ...,
     ) -> Any: ...
     def post(
         self,
         path: str,
         *,
-        cast_to: Any = object,
-        body: Any = None,
-        content: Any = None,
-        files: Any = None,
+        cast_to: object = object,
+        body: object = None,
+        content: object = None,
+        files: object = None,
         options: PathOptions | None = None,
         stream: bool = False,
-        stream_cls: Any = None,
+        stream_cls: object = None,
     ) -> Any:
-        """``POST`` to a path; the answer comes back as ``cast_to``.
+        """``POST`` to a path; the response is returned as ``cast_to``.
 
         ``body`` is sent as JSON, or with ``files`` as a form; ``content`` is sent as it is. With
-        ``stream=True`` the answer is a stream of ``stream_cls``.
+        ``stream=True`` the response is a ``stream_cls``, such as ``Stream[Event]``.
         """
         arguments = {
             "body": body,
@@ -136,10 +136,10 @@ class SyncVerbs:
         self,
         path: str,
         *,
-        cast_to: Any = object,
-        body: Any = None,
-        content: Any = None,
-        files: Any = None,
+        cast_to: object = object,
+        body: object = None,
+        content: object = None,
+        files: object = None,
         options: PathOptions | None = None,
     ) -> Any:
         """``PUT`` a path; see ``post``."""
@@ -150,10 +150,10 @@ class SyncVerbs:
         self,
         path: str,
         *,
-        cast_to: Any = object,
-        body: Any = None,
-        content: Any = None,
-        files: Any = None,
+        cast_to: object = object,
+        body: object = None,
+        content: object = None,
+        files: object = None,
         options: PathOptions | None = None,
     ) -> Any:
         """``PATCH`` a path; see ``post``."""
@@ -164,9 +164,9 @@ class SyncVerbs:
         self,
         path: str,
         *,
-        cast_to: Any = object,
-        body: Any = None,
-        content: Any = None,
+        cast_to: object = object,
+        body: object = None,
+        content: object = None,
         options: PathOptions | None = None,
     ) -> Any:
         """``DELETE`` a path; see ``post``."""

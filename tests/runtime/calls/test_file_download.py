@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime.calls.file_download import Saving
+from openai_oxide_runtime.calls.file_download import AtomicFile
 from tests.runtime.conftest import Colour
 from tests.support.wire import CUT, head, plain, serving
 
@@ -122,7 +122,7 @@ async def test_a_cancelled_download_leaves_what_was_there(anyio_backend: str, ta
 
 def test_a_beginning_that_nobody_waits_for_leaves_nothing(target: Path) -> None:
     """The task is cancelled while a thread opens the file: it opens it after all is over."""
-    was, saving = before(target), Saving(target)
+    was, saving = before(target), AtomicFile(target)
     saving.discard()
     saving.open()
     assert before(target) == was
@@ -130,7 +130,7 @@ def test_a_beginning_that_nobody_waits_for_leaves_nothing(target: Path) -> None:
 
 def test_a_disk_that_is_full(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     was = before(target)
-    with pytest.raises(OSError, match="full"), Saving(target) as saving:
+    with pytest.raises(OSError, match="full"), AtomicFile(target) as saving:
         saving.write(b"new")
         raise OSError("the disk is full")
     assert before(target) == was
@@ -145,7 +145,7 @@ def test_a_place_that_cannot_be_taken_leaves_nothing(
     was = before(target)
     with monkeypatch.context() as patch, pytest.raises(PermissionError, match="open"):
         patch.setattr(Path, "replace", refuse)
-        with Saving(target) as saving:
+        with AtomicFile(target) as saving:
             saving.write(b"new")
     assert before(target) == was
 
@@ -156,7 +156,7 @@ def test_permissions_stay(tmp_path: Path, mode: int) -> None:
     target = tmp_path / "a"
     target.write_bytes(b"old")
     target.chmod(mode)
-    with Saving(target) as saving:
+    with AtomicFile(target) as saving:
         saving.write(b"new")
     assert (target.read_bytes(), stat.S_IMODE(target.stat().st_mode)) == (b"new", mode)
 
@@ -164,7 +164,7 @@ def test_permissions_stay(tmp_path: Path, mode: int) -> None:
 @POSIX
 def test_a_new_file_has_the_permissions_of_any_new_file(tmp_path: Path) -> None:
     (tmp_path / "usual").touch()
-    with Saving(tmp_path / "a") as saving:
+    with AtomicFile(tmp_path / "a") as saving:
         saving.write(b"new")
     modes = {path.stat().st_mode for path in tmp_path.iterdir()}
     assert len(modes) == 1
@@ -178,7 +178,7 @@ def test_a_link_stays_one(tmp_path: Path, dangling: bool) -> None:
     if not dangling:
         real.write_bytes(b"old")
     link.symlink_to(real)
-    with Saving(link) as saving:
+    with AtomicFile(link) as saving:
         saving.write(b"new")
     assert link.is_symlink()
     assert real.read_bytes() == b"new"
@@ -187,14 +187,14 @@ def test_a_link_stays_one(tmp_path: Path, dangling: bool) -> None:
 
 @POSIX
 def test_a_device_is_written_to() -> None:
-    with Saving(os.devnull) as saving:
+    with AtomicFile(os.devnull) as saving:
         saving.write(b"nothing")
     assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
 
 
 def test_what_is_no_place_for_a_file(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "none" / "a"):
-        with pytest.raises(OSError, match=r"directory|denied") as caught, Saving(path):
+        with pytest.raises(OSError, match=r"directory|denied") as caught, AtomicFile(path):
             pass
         assert caught.value.filename == str(path)
     assert list(tmp_path.iterdir()) == []
@@ -206,6 +206,6 @@ def test_a_file_that_is_not_to_be_written_to_is_not_replaced(tmp_path: Path) -> 
     target = tmp_path / "a"
     target.write_bytes(b"old")
     target.chmod(0o444)
-    with pytest.raises(PermissionError), Saving(target):
+    with pytest.raises(PermissionError), AtomicFile(target):
         pass
     assert target.read_bytes() == b"old"

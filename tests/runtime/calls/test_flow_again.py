@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import pytest
 
-from openai_oxide_runtime.calls.flow import Send
+from openai_oxide_runtime.calls.steps import Send
 from openai_oxide_runtime.errors import tree as errors
 from openai_oxide_runtime.http.interface import Head, HttpRequest, Unanswered
 from openai_oxide_runtime.policies.retry_budget import RetryBudget

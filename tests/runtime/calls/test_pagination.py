@@ -168,7 +168,7 @@ async def test_a_copied_page_goes_on_and_a_new_one_cannot(colour: Colour) -> Non
         following = await colour.get(copied.get_next_page())
         assert following.data != page.data
     made = type(page).construct(**page.to_dict())
-    with pytest.raises(RuntimeError, match="no client"):
+    with pytest.raises(RuntimeError, match="not returned by a client"):
         await colour.get(made.get_next_page())
 
 

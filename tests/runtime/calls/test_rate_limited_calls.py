@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_runtime.calls.flow import Call, Clock, Send, Sleep, call
+from openai_oxide_runtime.calls.flow import Call, call
+from openai_oxide_runtime.calls.steps import Clock, Send, Sleep
 from openai_oxide_runtime.errors import tree as errors
 from openai_oxide_runtime.http.headers import Headers
 from openai_oxide_runtime.http.interface import Head, HttpRequest

@@ -172,7 +172,7 @@ def test_copies_keep_what_is_not_changed() -> None:
         "organization": "o",
         "timeout": None,
     }
-    with pytest.raises(ValueError, match="both"):
+    with pytest.raises(ValueError, match="cannot be combined"):
         client.copy(default_query={}, set_default_query={})
     with pytest.raises(TypeError, match="timeouts"):
         client.copy(timeouts=3)  # type: ignore[call-arg]
