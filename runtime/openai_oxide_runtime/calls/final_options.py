@@ -48,7 +48,7 @@ class FinalRequestOptions:
 
     model_construct = construct
 
-    def model_copy(self, *, update: Mapping[str, object] | None = None, deep: bool = False) -> Self:
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """The same options with some of them changed."""
         del deep
         return replace(self, **(update or {}))

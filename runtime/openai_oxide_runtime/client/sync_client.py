@@ -101,7 +101,11 @@ class SyncClient(BaseClient, SyncVerbs):
         """Make a request of ``FinalRequestOptions``; see ``post``."""
         from openai_oxide_runtime.calls import direct_request as direct
 
-        result_type = {"cast_to": cast_to, "stream": stream, "stream_cls": stream_cls}
+        result_type: dict[str, Any] = {
+            "cast_to": cast_to,
+            "stream": stream,
+            "stream_cls": stream_cls,
+        }
         return direct.finish(options, self._send(**direct.unfold(options), **result_type))
 
     def get_api_list(
