@@ -31,6 +31,7 @@ RULES: Final = (
     (r"(?<![\w])a(iter|next)\(", r"\1("),
     (r"(?m)^ +aclose = close\n", ""),
     (r"\baclose\b", "close"),
+    (r"\baclosing\b", "closing"),
     (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])+)\]", r"\1"),
     (r"\bASYNC_", ""),
     (r"\bclose_later\((.+)\)", r"\1.close()"),

@@ -40,7 +40,7 @@ PURE = (
     "lib/openai_oxide_lib/structured_output/finish_reason",
     "lib/openai_oxide_lib/structured_output/function_signature",
     "lib/openai_oxide_lib/structured_output/json_schema",
-    "lib/openai_oxide_lib/structured_output/recast",
+    "lib/openai_oxide_lib/structured_output/model_construction",
     "lib/openai_oxide_lib/structured_output/response_format",
     "lib/openai_oxide_lib/structured_output/text_accumulator",
     "lib/openai_oxide_lib/tool_loop/conversation",

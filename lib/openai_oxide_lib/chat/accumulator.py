@@ -24,7 +24,7 @@ from openai_oxide_lib.chat.parsed import (
 )
 from openai_oxide_lib.functions.function_tool import Tools
 from openai_oxide_lib.structured_output.loose_values import objects, plain
-from openai_oxide_lib.structured_output.recast import build, recast
+from openai_oxide_lib.structured_output.model_construction import build, recast
 from openai_oxide_lib.structured_output.response_format import given
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.core.sentinels import omit

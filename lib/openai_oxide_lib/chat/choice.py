@@ -37,7 +37,7 @@ from openai_oxide_lib.structured_output.loose_values import (
     plain,
     text_of,
 )
-from openai_oxide_lib.structured_output.recast import build, recast
+from openai_oxide_lib.structured_output.model_construction import build, recast
 from openai_oxide_lib.structured_output.response_format import given, parse_partial
 from openai_oxide_lib.structured_output.text_accumulator import (
     Growing,

@@ -34,7 +34,7 @@ from openai_oxide_lib.structured_output.loose_values import (
     plain,
     text_of,
 )
-from openai_oxide_lib.structured_output.recast import recast
+from openai_oxide_lib.structured_output.model_construction import recast
 from openai_oxide_lib.structured_output.text_accumulator import settled
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.core.sentinels import omit

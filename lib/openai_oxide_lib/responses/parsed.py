@@ -23,7 +23,7 @@ from openai_oxide_lib.structured_output.loose_values import (
     objects,
     text_of,
 )
-from openai_oxide_lib.structured_output.recast import recast
+from openai_oxide_lib.structured_output.model_construction import recast
 from openai_oxide_lib.structured_output.response_format import given, parse_json
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.models.unions import OpenUnion

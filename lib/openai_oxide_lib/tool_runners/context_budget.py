@@ -1,4 +1,4 @@
-"""A limit for what a runner of responses sends: finished calls are left out to stay below. Pure."""
+"""A limit for the input of a runner of responses; above it, completed calls are left out. Pure."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class ContextBudgetSnapshot(TypedDict):
-    """What would be sent, and what of it may be left out."""
+    """The input, and the calls that may be left out of it."""
 
     history: Any
     eligible_call_ids: list[str]
@@ -27,11 +27,11 @@ class ContextBudgetSnapshot(TypedDict):
 
 
 class ContextBudgetDecision(TypedDict, total=False):
-    """What is left out of this request; the history itself stays whole."""
+    """The calls to leave out of this request; the history itself stays complete."""
 
     drop_call_ids: Required[list[str]]
     summary: str
-    """What the model is told instead."""
+    """A text for the model in place of the calls."""
 
 
 class _Limits(TypedDict, total=False):
@@ -39,51 +39,56 @@ class _Limits(TypedDict, total=False):
     """Of ``input``, as JSON."""
     max_input_images: Required[int]
     keep_recent_screenshots: int
-    """So many of the last outputs with pictures may not be left out (1)."""
+    """The number of last outputs with images that must stay (1)."""
 
 
 class ContextBudget(_Limits, total=False):
-    """Limits of ``input``, and what chooses what to leave out when they are passed."""
+    """Limits of ``input``, and a function that chooses what to leave out above them."""
 
     compact: Callable[[ContextBudgetSnapshot], ContextBudgetDecision]
 
 
 class AsyncContextBudget(_Limits, total=False):
-    """Limits of ``input``, and what chooses, awaited or not, what to leave out."""
+    """Limits of ``input``, and a function, sync or async, that chooses what to leave out."""
 
     compact: Callable[
         [ContextBudgetSnapshot], ContextBudgetDecision | Awaitable[ContextBudgetDecision]
     ]
 
 
-_LEAST: Final = {"max_input_bytes": 1, "max_input_images": 0, "keep_recent_screenshots": 1}
+_MINIMUM: Final = {"max_input_bytes": 1, "max_input_images": 0, "keep_recent_screenshots": 1}
 
 
 class Budget:
     """Measures histories against limits."""
 
-    def __init__(self, given: Mapping[str, Any], request: Mapping[str, Any]) -> None:
-        limits = {"keep_recent_screenshots": 1, **given}
+    def __init__(self, budget: Mapping[str, Any], request: Mapping[str, Any]) -> None:
+        limits = {"keep_recent_screenshots": 1, **budget}
         self.compact = limits.pop("compact", None)
-        if limits.keys() != _LEAST.keys() or not all(
-            type(limits[name]) is int and limits[name] >= least for name, least in _LEAST.items()
+        if limits.keys() != _MINIMUM.keys() or not all(
+            type(limits[name]) is int and limits[name] >= minimum
+            for name, minimum in _MINIMUM.items()
         ):
-            raise ValueError("a context budget has `max_input_bytes` and `max_input_images`")
+            raise ValueError(
+                "a context budget needs `max_input_bytes` and `max_input_images`, whole numbers"
+            )
         if self.compact is not None and not callable(self.compact):
             raise ValueError("`compact` of a context budget must be a function")
         if request.get("truncation") == "auto" or request.get("context_management"):
-            raise ValueError("either the runner or the service shortens the input, not both")
+            raise ValueError(
+                "a context budget cannot be combined with truncation='auto' or `context_management`"
+            )
         self._limits = limits
 
     def snapshot(self, history: list[dict[str, Any]]) -> ContextBudgetSnapshot | None:
-        """What there is to choose from; None while everything fits."""
+        """The input and the calls that may be left out; None if everything fits."""
         size, images = len(to_json(history)), sum(_images(item) for item in history)
         if self._fits(size, images):
             return None
         outputs = [item for item in history if item.get("type") == "function_call_output"]
-        shown = [item["call_id"] for item in outputs if _images(item)]
-        kept = set(shown[-self._limits["keep_recent_screenshots"] :])
-        eligible = [item["call_id"] for item in outputs if item["call_id"] not in kept]
+        with_images = [item["call_id"] for item in outputs if _images(item)]
+        required = set(with_images[-self._limits["keep_recent_screenshots"] :])
+        eligible = [item["call_id"] for item in outputs if item["call_id"] not in required]
         return {
             "history": history,
             "eligible_call_ids": eligible,
@@ -96,19 +101,22 @@ class Budget:
         return size <= limits["max_input_bytes"] and images <= limits["max_input_images"]
 
     def shortened(self, snapshot: ContextBudgetSnapshot, decision: Any) -> list[dict[str, Any]]:
-        """The input without what was dropped; ValueError where that is not allowed, or no help."""
+        """The input without the dropped calls; ValueError if that is not allowed or not enough."""
         dropped = decision.get("drop_call_ids") if isinstance(decision, Mapping) else None
         if not isinstance(dropped, list) or not set(snapshot["eligible_call_ids"]) >= set(dropped):
-            raise ValueError("only eligible calls can be dropped")
-        told = _told(decision.get("summary"), dropped)
-        input_ = [*told, *(one for one in snapshot["history"] if one.get("call_id") not in dropped)]
+            raise ValueError("`drop_call_ids` may name only calls in `eligible_call_ids`")
+        notes = _notes(decision.get("summary"), dropped)
+        input_ = [
+            *notes,
+            *(one for one in snapshot["history"] if one.get("call_id") not in dropped),
+        ]
         if not self._fits(len(to_json(input_)), sum(_images(item) for item in input_)):
-            raise ValueError("what is left is still more than the context budget")
+            raise ValueError("the input is still larger than the context budget")
         return input_
 
 
-def _told(summary: Any, dropped: list[str]) -> list[dict[str, Any]]:
-    """What stands at the beginning for what was left out."""
+def _notes(summary: Any, dropped: list[str]) -> list[dict[str, Any]]:
+    """Messages in place of the dropped calls."""
     texts = [f"Of earlier tool calls: {summary}"] if summary else []
     if dropped:
         texts.append(f"Calls that are done, and left out here: {', '.join(dropped)}.")

@@ -1,16 +1,16 @@
-"""What runners of tools tell an observer: what happened when, and nothing that was said."""
+"""Diagnostics of tool runners: each step with its outcome and duration, without any content."""
 
 from __future__ import annotations
 
 import asyncio
 import time
 from collections.abc import Callable
-from inspect import isawaitable, iscoroutine
+from inspect import iscoroutine
 from typing import Any, Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
-__all__ = ["Observed", "ToolDiagnostic", "ToolDiagnosticObserver", "ToolDiagnosticUsage"]
+__all__ = ["DiagnosticReporter", "ToolDiagnostic", "ToolDiagnosticObserver", "ToolDiagnosticUsage"]
 
 Api: TypeAlias = Literal["responses", "decisions", "browser", "computer"]
 Stage: TypeAlias = Literal[
@@ -49,30 +49,30 @@ class ToolDiagnosticUsage(TypedDict):
 
 
 class ToolDiagnostic(TypedDict):
-    """One thing that a runner did."""
+    """One step of a runner."""
 
     api: Api
-    """Which kind of runner it was."""
+    """The kind of runner."""
     stage: Stage
-    """What it was about to do."""
+    """The step."""
     reason: Reason
-    """How that ended."""
+    """How the step ended."""
     call_id: str | None
-    """The call, the approval or the candidate that it was about."""
+    """The id of the call, the approval or the candidate."""
     member: str | None
     """The name of the tool."""
     duration_ms: float
-    """How long it took, in milliseconds."""
+    """The duration in milliseconds."""
     usage: ToolDiagnosticUsage | None
-    """What a request used, where the answer says so."""
+    """The tokens of a request, if the answer has them."""
 
 
 ToolDiagnosticObserver: TypeAlias = Callable[[ToolDiagnostic], None]
-"""Is shown each diagnostic. What it raises or returns changes nothing."""
+"""Called with each diagnostic. Its result and its exceptions are ignored."""
 
 
-class Observed:
-    """Tells an observer, if there is one, what a runner does."""
+class DiagnosticReporter:
+    """Reports the steps of a runner to an observer, if there is one."""
 
     __slots__ = ("_api", "_clock", "_observer")
 
@@ -87,10 +87,10 @@ class Observed:
         self._clock = clock
 
     def now(self) -> float:
-        """The time, to be given as ``since`` when something has ended."""
+        """The time, for ``since`` at the end of a step."""
         return self._clock()
 
-    def tell(
+    def report(
         self,
         stage: Stage,
         reason: Reason,
@@ -103,35 +103,36 @@ class Observed:
         """Report that ``stage`` ended so, and began at ``since``."""
         if self._observer is None:
             return
-        took = 0.0 if since is None else max(0.0, (self._clock() - since) * 1000)
-        said: ToolDiagnostic = {
+        duration = 0.0 if since is None else max(0.0, (self._clock() - since) * 1000)
+        diagnostic: ToolDiagnostic = {
             "api": self._api,
             "stage": stage,
             "reason": reason,
             "call_id": call_id,
             "member": member,
-            "duration_ms": took,
+            "duration_ms": duration,
             "usage": _tokens(usage),
         }
-        _shown(self._observer, said)
+        _notify(self._observer, diagnostic)
 
 
 def _tokens(usage: Any) -> ToolDiagnosticUsage | None:
     """The numbers of a usage; None where one of them is missing."""
-    found = [getattr(usage, name, None) for name in _TOKENS]
-    if not all(type(number) is int and number >= 0 for number in found):
+    counts = [getattr(usage, name, None) for name in _TOKENS]
+    if not all(type(count) is int and count >= 0 for count in counts):
         return None
-    numbers: Any = dict(zip(_TOKENS, found, strict=True))
-    return numbers
+    tokens: Any = dict(zip(_TOKENS, counts, strict=True))
+    return tokens
 
 
-def _shown(observer: Callable[[ToolDiagnostic], Any], said: ToolDiagnostic) -> None:
-    """Call an observer whose failures are its own."""
+def _notify(observer: Callable[[ToolDiagnostic], object], diagnostic: ToolDiagnostic) -> None:
+    """Call an observer; its errors do not reach the runner."""
     try:
-        left_over = observer(said)
-        if iscoroutine(left_over):
-            left_over.close()
-        elif isawaitable(left_over) and isinstance(left_over, asyncio.Future):
-            left_over.add_done_callback(lambda done: done.cancelled() or done.exception())
+        result = observer(diagnostic)
+        if iscoroutine(result):
+            result.close()
+        elif isinstance(result, asyncio.Future):
+            # Reading the exception keeps asyncio from logging that nobody did.
+            result.add_done_callback(lambda future: future.cancelled() or future.exception())
     except (Exception, asyncio.CancelledError):
         return

@@ -1,4 +1,4 @@
-"""Which calls run while their answer is still streamed. Pure."""
+"""Decides which calls run while their answer is still streamed. Pure."""
 
 from __future__ import annotations
 
@@ -7,31 +7,31 @@ from typing import Any, Literal
 
 from typing_extensions import TypedDict
 
-__all__ = ["Early", "EarlyExecution", "early_names"]
+__all__ = ["EarlyCalls", "EarlyExecution", "early_names"]
 
 
 class EarlyExecution(TypedDict, total=False):
-    """The tools that may run before the whole answer is known."""
+    """The tools that may run before the answer is complete."""
 
     functions: list[str]
     computer: bool
-    """A runner has no computer here: False."""
+    """Must be False: this runner has no computer tool."""
 
 
-def early_names(given: Mapping[str, Any] | None, names: frozenset[str]) -> frozenset[str] | None:
-    """The functions that may run early; None where nothing was said of it."""
-    if given is None:
+def early_names(option: Mapping[str, Any] | None, names: frozenset[str]) -> frozenset[str] | None:
+    """The functions that may run early; None if there is no limit."""
+    if option is None:
         return None
-    chosen = given.get("functions", [])
-    if given.keys() - {"functions", "computer"} or given.get("computer", False) is not False:
-        raise ValueError("`early_execution` has `functions`; there is no computer to use early")
-    if not isinstance(chosen, list) or len(set(chosen)) != len(chosen) or not names >= set(chosen):
-        raise ValueError("`early_execution` names registered functions, each once")
-    return frozenset(chosen)
+    early = option.get("functions", [])
+    if option.keys() - {"functions", "computer"} or option.get("computer", False) is not False:
+        raise ValueError("`early_execution` may have `functions` only; `computer` must be False")
+    if not isinstance(early, list) or len(set(early)) != len(early) or not names >= set(early):
+        raise ValueError("`early_execution` must name registered functions, each once")
+    return frozenset(early)
 
 
-class Early:
-    """Decides for one answer: once a call has to wait, all that comes after it waits too."""
+class EarlyCalls:
+    """The decision for one answer: once a call has to wait, all later items wait too."""
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class Early:
         self.waits = False
 
     def may(self, item: Mapping[str, Any]) -> bool:
-        """Whether an item may be dealt with now, if nobody says otherwise."""
+        """Whether an item may be handled now, unless ``ask`` defers it."""
         kind = item.get("type")
         if kind == "function_call" and self._names is not None:
             self.waits |= item["name"] not in self._names

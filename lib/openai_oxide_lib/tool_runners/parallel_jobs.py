@@ -8,17 +8,17 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
-from openai_oxide_lib.tool_runners.drivers import Asked, awaiting, blocking
+from openai_oxide_lib.tool_runners.flow_drivers import Steps, async_drive, drive
 from openai_oxide_runtime.concurrency import threads
 
-__all__ = ["TaskJobs", "ThreadJobs"]
+__all__ = ["AsyncJobs", "Jobs"]
 
 
-class ThreadJobs:
-    """Runs each part in a thread of its own, with the context variables of who starts it."""
+class Jobs:
+    """Runs each part in a thread of its own, with the context variables of the caller."""
 
-    def start(self, part: Asked[None]) -> Callable[[], Any]:
-        """Begin; what is given back waits for what the part shows."""
+    def start(self, part: Steps[None]) -> Callable[[], Any]:
+        """Begin; the function that is returned waits for the first item."""
         future: Future[Any] = Future()
         context = contextvars.copy_context()
         if threads.THREADS:
@@ -28,30 +28,30 @@ class ThreadJobs:
         return future.result
 
     def stop(self) -> None:
-        """Threads cannot be stopped; they end by themselves."""
+        """Python cannot stop a thread: it ends by itself."""
 
 
-class TaskJobs:
+class AsyncJobs:
     """Runs each part as a task."""
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Future[Any]] = set()
 
-    def start(self, part: Asked[None]) -> Callable[[], Any]:
-        """Begin; what is given back is awaited for what the part shows."""
-        task = asyncio.ensure_future(anext(awaiting(part)))
+    def start(self, part: Steps[None]) -> Callable[[], Any]:
+        """Begin; the function that is returned gives a task for the first item."""
+        task = asyncio.ensure_future(anext(async_drive(part)))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return lambda: task
 
     def stop(self) -> None:
-        """Cancel what still runs."""
+        """Cancel the tasks that still run."""
         for task in self._tasks:
             task.cancel()
 
 
-def _into(future: Future[Any], part: Asked[None]) -> None:
+def _into(future: Future[Any], part: Steps[None]) -> None:
     try:
-        future.set_result(next(blocking(part)))
+        future.set_result(next(drive(part)))
     except BaseException as error:
         future.set_exception(error)

@@ -1,4 +1,4 @@
-"""Functions that a runner of responses calls: how they are offered, read and answered. Pure."""
+"""Functions that a runner of responses calls: their tools, arguments and outputs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from openai_oxide_lib.functions.function_tool import FunctionTool, parse_any
+from openai_oxide_lib.tool_runners.early_calls import EarlyExecution, early_names
+from openai_oxide_lib.tool_runners.run_lock import CloseStatus, RunLock
 
 if TYPE_CHECKING:
     from openai_oxide.types.responses import FunctionToolParam
@@ -16,9 +18,10 @@ __all__ = [
     "AsyncRegisteredFunction",
     "FunctionResult",
     "RegisteredFunction",
+    "RegisteredFunctions",
     "arguments_of",
-    "offered",
     "output_of",
+    "tools_of",
 ]
 
 FunctionResult: TypeAlias = str | list[dict[str, Any]]
@@ -28,12 +31,13 @@ ModelT = TypeVar("ModelT")
 
 @dataclass(frozen=True)
 class RegisteredFunction:
-    """A function tool and what runs when the model calls it."""
+    """A function tool, and the function that runs when the model calls it."""
 
     tool: FunctionToolParam
     """The tool as ``tools`` of a request has it."""
     execute: Callable[[dict[str, Any]], FunctionResult]
-    """Takes the arguments as an object of JSON; a parameter ``cancelled`` is a function to ask."""
+    """Called with the arguments as a dict. It may have a parameter ``cancelled``, a function that
+    returns whether to stop."""
     allow_output_override: bool = False
     """Whether the program may answer a call itself, by ``supply_outputs`` of a turn."""
     independent: bool = False
@@ -49,19 +53,20 @@ class RegisteredFunction:
         allow_output_override: bool = False,
         independent: bool = False,
     ) -> RegisteredFunction:
-        """Register what ``pydantic_responses_function_tool`` made: ``execute`` takes a model."""
+        """Register a tool of ``pydantic_responses_function_tool``: ``execute`` takes a model."""
         typed, run = _typed(tool, execute)
         return cls(tool, run, allow_output_override, independent, typed)
 
 
 @dataclass(frozen=True)
 class AsyncRegisteredFunction:
-    """A function tool and what is awaited when the model calls it."""
+    """A function tool, and the asynchronous function that runs when the model calls it."""
 
     tool: FunctionToolParam
     """The tool as ``tools`` of a request has it."""
     execute: Callable[[dict[str, Any]], Awaitable[FunctionResult]]
-    """Takes the arguments as an object of JSON; a parameter ``cancelled`` is a function to ask."""
+    """Called with the arguments as a dict. It may have a parameter ``cancelled``, a function that
+    returns whether to stop."""
     allow_output_override: bool = False
     """Whether the program may answer a call itself, by ``supply_outputs`` of a turn."""
     independent: bool = False
@@ -77,19 +82,19 @@ class AsyncRegisteredFunction:
         allow_output_override: bool = False,
         independent: bool = False,
     ) -> AsyncRegisteredFunction:
-        """Register what ``pydantic_responses_function_tool`` made: ``execute`` takes a model."""
+        """Register a tool of ``pydantic_responses_function_tool``: ``execute`` takes a model."""
         typed, run = _typed(tool, execute)
         return cls(tool, run, allow_output_override, independent, typed)
 
 
 def _typed(tool: Any, execute: Any) -> tuple[FunctionTool, Any]:
     if not isinstance(tool, FunctionTool) or not callable(execute):
-        raise ValueError("a tool of pydantic_responses_function_tool is needed, and `execute`")
+        raise ValueError("from_tool() needs pydantic_responses_function_tool(…) and `execute`")
     return FunctionTool(deepcopy(dict(tool)), tool.arguments, tool.function), execute
 
 
-def offered(functions: Iterable[Any]) -> list[dict[str, Any]]:
-    """The tools of registered functions; ValueError where two have one name, or one has none."""
+def tools_of(functions: Iterable[Any]) -> list[dict[str, Any]]:
+    """The tools of registered functions; ValueError if two have one name, or one has none."""
     tools: list[dict[str, Any]] = []
     for function in functions:
         if not callable(getattr(function, "execute", None)):
@@ -97,12 +102,12 @@ def offered(functions: Iterable[Any]) -> list[dict[str, Any]]:
         tools.append(deepcopy(dict(function.tool)))
     names = [tool.get("name") for tool in tools if tool.get("type") == "function"]
     if len(names) != len(tools) or not all(names) or len(set(names)) != len(names):
-        raise ValueError("registered functions need distinct names, and tools of type function")
+        raise ValueError("registered functions need distinct names, and tools of type 'function'")
     return tools
 
 
 def arguments_of(function: Any, text: str) -> Any:
-    """The arguments of a call as ``execute`` takes them; ValueError where they are none."""
+    """The arguments of a call for ``execute``; ValueError if they are not valid."""
     if function._typed is not None:
         return function._typed.parse(text)
     arguments = parse_any(text)
@@ -111,15 +116,32 @@ def arguments_of(function: Any, text: str) -> Any:
     return arguments
 
 
-def output_of(value: Any) -> FunctionResult:
-    """What the model is told, in a copy of its own; ValueError where it cannot be told."""
+def output_of(value: object) -> FunctionResult:
+    """The output for the model, copied; ValueError if it is no text and no list of parts."""
     if isinstance(value, str):
         return value
     if isinstance(value, list) and all(_is_part(part) for part in value):
         return deepcopy(value)
-    raise ValueError("a function gives a text, or a list of input_text, input_image, input_file")
+    raise ValueError(
+        "a function must return a text, or a list of input_text, input_image, input_file"
+    )
 
 
-def _is_part(part: Any) -> bool:
+def _is_part(part: object) -> bool:
     kinds = ("input_text", "input_image", "input_file")
     return isinstance(part, Mapping) and part.get("type") in kinds
+
+
+class RegisteredFunctions:
+    """The functions of a runner, and the lock of its runs."""
+
+    def __init__(self, functions: list[Any] | None, early_execution: EarlyExecution | None) -> None:
+        self.functions = list(functions or ())
+        self._tools = tools_of(self.functions)
+        names = frozenset(tool["name"] for tool in self._tools)
+        self._early = early_names(early_execution, names)
+        self._lock = RunLock("runner of responses")
+
+    def close(self) -> CloseStatus:
+        """Begin no further run; a current one continues to its end."""
+        return self._lock.close()

@@ -1,4 +1,4 @@
-"""What one run of a runner of responses is told beside its request."""
+"""The options of one run of a runner of responses."""
 
 from __future__ import annotations
 
@@ -29,52 +29,52 @@ _Verdict: TypeAlias = Literal["execute", "defer"]
 
 class _Common(TypedDict, total=False):
     max_steps: int | None
-    """The most requests there may be (20)."""
+    """The maximum of requests (20)."""
     stream: bool
-    """Ask for streams, so that ``on_event`` sees answers as they come."""
+    """Request streams: ``on_event`` gets the events as they arrive."""
     eager: bool
     """Run calls while their answer is still streamed."""
     max_concurrent_calls: int
-    """So many independent functions may run beside a stream (2)."""
+    """The maximum of independent functions that run beside a stream (2)."""
     cancelled: Callable[[], bool] | None
-    """Asked between all steps; True stops the run."""
+    """Called between all steps; True stops the run."""
     on_diagnostic: ToolDiagnosticObserver | None
-    """Told what happens, without any content."""
+    """Called with a record of each step, without any content."""
 
 
 class RunSettings(_Common, total=False):
     """Keywords of ``run`` and ``iterate``."""
 
     on_event: Callable[[Any], None] | None
-    """Shown each event of a stream."""
+    """Called with each event of a stream."""
     ledger: ResponsesToolLedger | None
-    """Keeps checkpoints. No request is sent twice then, and functions run one by one."""
+    """Stores checkpoints. Requests are then not retried, and functions run one after the other."""
     context_budget: ContextBudget | None
-    """Limits what is sent."""
+    """Limits the input."""
     approve_mcp: Callable[[McpApprovalRequest], bool] | None
-    """Says whether a tool of an MCP server may be called."""
+    """Returns whether a tool of an MCP server may be called."""
     before_early_call: Callable[[ResponseFunctionToolCall], _Verdict] | None
-    """Says whether a call runs while its answer is streamed, or waits with all that follow."""
+    """Returns whether a call runs while its answer is streamed, or waits with all later ones."""
 
 
 class AsyncRunSettings(_Common, total=False):
     """Keywords of ``run`` and ``iterate`` of the asynchronous runner."""
 
     on_event: Callable[[Any], Awaitable[None]] | None
-    """Shown each event of a stream."""
+    """Called with each event of a stream."""
     ledger: AsyncResponsesToolLedger | None
-    """Keeps checkpoints. No request is sent twice then, and functions run one by one."""
+    """Stores checkpoints. Requests are then not retried, and functions run one after the other."""
     context_budget: AsyncContextBudget | None
-    """Limits what is sent."""
+    """Limits the input."""
     approve_mcp: Callable[[McpApprovalRequest], Awaitable[bool]] | None
-    """Says whether a tool of an MCP server may be called."""
+    """Returns whether a tool of an MCP server may be called."""
     before_early_call: Callable[[ResponseFunctionToolCall], Awaitable[_Verdict]] | None
-    """Says whether a call runs while its answer is streamed, or waits with all that follow."""
+    """Returns whether a call runs while its answer is streamed, or waits with all later ones."""
 
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings with what holds where nothing is said; ValueError where they make no sense."""
+    """The options with their defaults; ValueError if they contradict each other."""
 
     max_steps: int | None = None
     stream: bool = False
@@ -90,6 +90,6 @@ class Settings:
 
     def __post_init__(self) -> None:
         if type(self.max_concurrent_calls) is not int or self.max_concurrent_calls < 1:
-            raise ValueError("`max_concurrent_calls` must be a positive whole number")
+            raise ValueError("`max_concurrent_calls` must be a whole number from 1 on")
         if self.eager and not self.stream:
-            raise ValueError("calls can only run early when the answer is streamed")
+            raise ValueError("`eager` needs `stream=True`")

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from openai_oxide_lib.chat.events import ContentDeltaEvent
-from openai_oxide_lib.structured_output.recast import build
+from openai_oxide_lib.structured_output.model_construction import build
 from openai_oxide_lib.structured_output.response_format import parse_partial
 from openai_oxide_lib.structured_output.text_accumulator import Growing, merge, settled
 

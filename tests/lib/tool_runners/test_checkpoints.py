@@ -8,10 +8,7 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_lib.tool_runners.response_runner import (
-    AsyncResponsesToolLedger,
-    ResponsesToolLedger,
-)
+from openai_oxide_lib.tool_runners.checkpoints import AsyncResponsesToolLedger, ResponsesToolLedger
 from openai_oxide_mock import MockServer
 from tests.lib.tool_runners.conftest import Both
 from tests.lib.tool_runners.weather import MCP, PARAMS, Weather, says, sent

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_lib.tool_runners.decision_runner import (
-    AsyncDecisionsToolRunner,
-    DecisionsToolRunner,
+from openai_oxide_lib.tool_runners.async_decision_runner import AsyncDecisionsToolRunner
+from openai_oxide_lib.tool_runners.decision_run import (
     DecisionsToolRunnerCancelledError,
     DecisionsToolRunnerError,
 )
+from openai_oxide_lib.tool_runners.sync_decision_runner import DecisionsToolRunner
 from openai_oxide_mock import MockServer
 from tests.lib.conftest import Colour
 from tests.lib.tool_runners.conftest import Both

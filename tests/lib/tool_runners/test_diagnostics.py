@@ -9,14 +9,16 @@ from typing import Any
 
 import pytest
 
-from openai_oxide_lib.tool_runners.diagnostics import Observed
+from openai_oxide_lib.tool_runners.diagnostics import DiagnosticReporter
 
 USAGE = {"input_tokens": 1, "output_tokens": 2, "total_tokens": 3}
 
 
 def told(**said: Any) -> Any:
     seen: list[Any] = []
-    Observed(seen.append, "responses", lambda: 2.5).tell("request", "completed", 2.0, **said)
+    DiagnosticReporter(seen.append, "responses", lambda: 2.5).report(
+        "request", "completed", 2.0, **said
+    )
     return seen[0]
 
 
@@ -49,4 +51,4 @@ def test_what_an_observer_does_is_its_own() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")  # a coroutine that nobody awaits would warn
         for observer in (None, raises, cancels, later):
-            Observed(observer, "decisions").tell("run", "step_limit")  # type: ignore[arg-type]
+            DiagnosticReporter(observer, "decisions").report("run", "step_limit")  # type: ignore[arg-type]

@@ -13,15 +13,11 @@ import pytest
 from hypothesis import given
 
 from openai_oxide import OpenAI
-from openai_oxide_lib.tool_runners.decision_runner import (
-    DecisionsToolRunner,
-    DecisionsToolRunnerError,
-)
-from openai_oxide_lib.tool_runners.response_runner import (
-    RegisteredFunction,
-    ResponsesToolRunner,
-    ToolRunnerError,
-)
+from openai_oxide_lib.tool_runners.decision_run import DecisionsToolRunnerError
+from openai_oxide_lib.tool_runners.history import ToolRunnerError
+from openai_oxide_lib.tool_runners.registered_functions import RegisteredFunction
+from openai_oxide_lib.tool_runners.sync_decision_runner import DecisionsToolRunner
+from openai_oxide_lib.tool_runners.sync_response_runner import ResponsesToolRunner
 from openai_oxide_runtime.errors.tree import OpenAIError
 from tests.lib.tool_runners.test_decision_runner import DONE, USAGE
 from tests.lib.tool_runners.weather import PARAMS, TOOL

@@ -10,14 +10,13 @@ import pytest
 from pydantic import BaseModel
 
 from openai_oxide_lib.functions.function_tool import pydantic_responses_function_tool
-from openai_oxide_lib.tool_runners.response_runner import (
+from openai_oxide_lib.tool_runners.async_response_runner import AsyncResponsesToolRunner
+from openai_oxide_lib.tool_runners.history import ToolRunnerCancelledError, ToolRunnerError
+from openai_oxide_lib.tool_runners.registered_functions import (
     AsyncRegisteredFunction,
-    AsyncResponsesToolRunner,
     RegisteredFunction,
-    ResponsesToolRunner,
-    ToolRunnerCancelledError,
-    ToolRunnerError,
 )
+from openai_oxide_lib.tool_runners.sync_response_runner import ResponsesToolRunner
 from openai_oxide_mock import MockServer
 from tests.lib.conftest import Colour
 from tests.lib.tool_runners.conftest import Both
@@ -68,7 +67,7 @@ async def test_turns_are_shown_before_their_calls_run(weather: Weather, server: 
     assert last.attempted_call_ids == last.completed_call_ids != ()
     assert sent(server)[-1] == ("user", "Be brief.")
     for late in (first.append_user_text, last.append_user_text):
-        with pytest.raises(ValueError, match="over, or the last"):
+        with pytest.raises(ValueError, match="the turn is over"):
             late("More.")
     await turns.close()
 
@@ -103,7 +102,7 @@ async def test_the_program_answers_calls_itself(weather: Weather, server: MockSe
     turns = weather.turns(weather.runner())
     first = await turns.next()
     own = {**paris, "call_id": first.response.output[0].call_id, "output": "Sun"}
-    with pytest.raises(ValueError, match="may be supplied"):
+    with pytest.raises(ValueError, match="pending call of this turn"):
         first.supply_outputs([own])
     await turns.close()
 
@@ -208,7 +207,7 @@ def test_functions_that_cannot_be_registered() -> None:
 async def test_calls_have_ids_of_their_own(weather: Weather, server: MockServer) -> None:
     item = {"type": "function_call", "call_id": "c", "name": "weather", "arguments": "{}"}
     says(server, {"items": [{**item, "id": "fc_1"}, {**item, "id": "fc_2"}]})
-    assert "of another one" in str(await weather.fails(weather.runner()))
+    assert "of another call" in str(await weather.fails(weather.runner()))
 
 
 @pytest.mark.parametrize("fixed", [{"Idempotency-Key": "mine"}, {}], ids=["fixed", "free"])

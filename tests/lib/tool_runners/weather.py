@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from openai_oxide_lib.tool_runners.response_runner import (
+from openai_oxide_lib.tool_runners.async_response_runner import AsyncResponsesToolRunner
+from openai_oxide_lib.tool_runners.history import ToolRunnerError
+from openai_oxide_lib.tool_runners.registered_functions import (
     AsyncRegisteredFunction,
-    AsyncResponsesToolRunner,
     RegisteredFunction,
-    ResponsesToolRunner,
-    ToolRunnerError,
 )
+from openai_oxide_lib.tool_runners.sync_response_runner import ResponsesToolRunner
 from openai_oxide_mock import MockServer
 from tests.lib.tool_runners.conftest import Both
 

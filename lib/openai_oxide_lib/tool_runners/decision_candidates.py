@@ -1,4 +1,4 @@
-"""What a runner of decisions chooses between, and how it reads a choice. Pure."""
+"""The candidates of a runner of decisions, and the request by which the model chooses. Pure."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     DecisionObservation: TypeAlias = (
         str | Iterable[DecisionInputTextParam | DecisionInputImageParam]
     )
-    """What the program sees: a text, or texts and images."""
+    """What the program observes: a text, or texts and images."""
 else:
     DecisionObservation: TypeAlias = str | Iterable[Any]
 
@@ -30,23 +30,23 @@ __all__ = [
     "DecisionDoneCandidate",
     "DecisionObservation",
     "DecisionsRunnerParams",
+    "are_valid",
     "candidates_of",
-    "chosen",
-    "observed",
+    "choice_of",
+    "observation_of",
     "question",
-    "sound",
 ]
 
-_MOST = 255
+_MAX_CANDIDATES = 255
 _KEYS = frozenset({"id", "description", "done", "execute"})
 _PARAMS = frozenset({"model", "input", "safety_identifier"})
 _NAME = "next_action"
 REFUSED: Any = object()
-"""Stands for an answer by which the model declines to choose."""
+"""The model declined to choose."""
 
 
 class DecisionActionCandidate(TypedDict, total=False):
-    """Something that the program can do next."""
+    """An action of the program."""
 
     id: Required[str]
     description: Required[str]
@@ -55,7 +55,7 @@ class DecisionActionCandidate(TypedDict, total=False):
 
 
 class AsyncDecisionActionCandidate(TypedDict, total=False):
-    """Something that the program can do next, awaiting it."""
+    """An asynchronous action of the program."""
 
     id: Required[str]
     description: Required[str]
@@ -64,7 +64,7 @@ class AsyncDecisionActionCandidate(TypedDict, total=False):
 
 
 class DecisionDoneCandidate(TypedDict):
-    """The choice that says: the task is complete. There is one in each list."""
+    """The candidate that means: the task is complete. Each list has one."""
 
     id: str
     description: str
@@ -76,7 +76,7 @@ AsyncDecisionCandidate: TypeAlias = AsyncDecisionActionCandidate | DecisionDoneC
 
 
 class DecisionsRunnerParams(TypedDict, total=False):
-    """What is asked at each step."""
+    """The request of each step."""
 
     model: Required[str]
     input: Required[str]
@@ -85,15 +85,15 @@ class DecisionsRunnerParams(TypedDict, total=False):
 
 
 class Candidate(NamedTuple):
-    """A candidate as it was when it was offered; without ``execute`` it is the one that ends."""
+    """A copy of a candidate; the one without ``execute`` ends the run."""
 
     id: str
     description: str
     execute: Callable[..., Any] | None
 
 
-def sound(params: Mapping[str, Any], max_steps: Any) -> bool:
-    """Whether a run can be made of this."""
+def are_valid(params: Mapping[str, Any], max_steps: Any) -> bool:
+    """Whether the parameters have the right names and types."""
     texts = [params.get("model"), params.get("input"), params.get("safety_identifier") or ""]
     return (
         (type(max_steps) is int and max_steps >= 1)
@@ -102,45 +102,44 @@ def sound(params: Mapping[str, Any], max_steps: Any) -> bool:
     )
 
 
-def observed(observation: Any) -> Any:
-    """An observation of one's own, which later changes do not reach; ValueError if it is none."""
+def observation_of(observation: Any) -> Any:
+    """A copy of an observation; ValueError if it is none."""
     if isinstance(observation, str):
         return observation
     parts = deepcopy(list(observation))
     if not all(isinstance(part, Mapping) and _is_part(part) for part in parts):
-        raise ValueError("an observation is a text, or parts of type input_text and input_image")
+        raise ValueError(
+            "an observation must be a text, or a list of input_text and input_image parts"
+        )
     return parts
 
 
 def _is_part(part: Mapping[str, Any]) -> bool:
-    holds = {"input_text": "text", "input_image": "image_url"}.get(str(part.get("type")))
-    return holds is not None and isinstance(part.get(holds), str)
+    field = {"input_text": "text", "input_image": "image_url"}.get(str(part.get("type")))
+    return field is not None and isinstance(part.get(field), str)
 
 
-def candidates_of(given: Any) -> list[Candidate] | None:
-    """The candidates of a list; None where it is not one to choose from."""
-    if not isinstance(given, list) or not 1 <= len(given) <= _MOST:
+def candidates_of(value: object) -> list[Candidate] | None:
+    """The candidates of a list; None if the list is not valid."""
+    if not isinstance(value, list) or not 1 <= len(value) <= _MAX_CANDIDATES:
         return None
-    found = [_candidate(one) for one in given]
-    read = [one for one in found if one is not None]
-    whole = len(read) == len(given) == len({one.id for one in read})
-    return read if whole and sum(one.execute is None for one in read) == 1 else None
+    candidates = [one for one in map(_candidate, value) if one is not None]
+    valid = len(candidates) == len(value) == len({one.id for one in candidates})
+    return candidates if valid and sum(one.execute is None for one in candidates) == 1 else None
 
 
-def _candidate(given: Any) -> Candidate | None:
-    if not isinstance(given, Mapping) or given.keys() - _KEYS:
+def _candidate(value: object) -> Candidate | None:
+    if not isinstance(value, Mapping) or value.keys() - _KEYS:
         return None
-    texts = [given.get("id"), given.get("description")]
-    done, execute = given.get("done", False), given.get("execute")
+    texts = [value.get("id"), value.get("description")]
+    done, execute = value.get("done", False), value.get("execute")
     if not all(isinstance(text, str) and text.strip() for text in texts):
         return None
-    if type(done) is not bool or (done and "execute" in given):
+    if type(done) is not bool or (done and "execute" in value):
         return None
-    return (
-        None
-        if not done and not callable(execute)
-        else Candidate(str(texts[0]), str(texts[1]), execute)
-    )
+    if not done and not callable(execute):
+        return None
+    return Candidate(str(texts[0]), str(texts[1]), execute)
 
 
 def question(
@@ -166,8 +165,8 @@ def question(
     }
 
 
-def chosen(decision: Any, candidates: list[Candidate]) -> Any:
-    """The candidate that was chosen, ``REFUSED``, or None where the answer says neither."""
+def choice_of(decision: Any, candidates: list[Candidate]) -> Any:
+    """The candidate of an answer, ``REFUSED``, or None if the answer is not valid."""
     answers = field_of(decision, "answers")
     answer = answers[0] if isinstance(answers, list) and len(answers) == 1 else None
     if field_of(answer, "name") != _NAME:
