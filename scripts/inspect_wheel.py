@@ -1,12 +1,14 @@
 """Look inside the built wheel: the four import roots, their markers, and nothing else.
 
 Nothing of it may run when it is installed, nor when Python starts: no `.pth` file, no script, no
-data outside the import roots, no entry point, no compiled code.
+data outside the import roots, no compiled code, and no entry point but the command and the pytest
+plugin.
 """
 
 from __future__ import annotations
 
 import sys
+from configparser import ConfigParser
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -15,7 +17,11 @@ NEEDED = {f"{root}/{file}" for root in ROOTS for file in ("__init__.py", "py.typ
 NEEDED.add("openai_oxide_mock/contract.json")
 
 
-HOOKS = (".pth", ".so", ".pyd", ".dll", ".dylib", ".exe", "/setup.py", "/entry_points.txt")
+HOOKS = (".pth", ".so", ".pyd", ".dll", ".dylib", ".exe", "/setup.py")
+ENTRY_POINTS = {
+    "console_scripts": {"openai-oxide": "openai_oxide_lib.cli:command_line"},
+    "pytest11": {"openai_oxide_mock.pytest_plugin": "openai_oxide_mock.pytest_plugin"},
+}
 
 
 def problems(names: set[str]) -> list[str]:
@@ -33,13 +39,23 @@ def _is_hook(name: str) -> bool:
     return f"/{name}".endswith(HOOKS) or ".data/" in name
 
 
+def entry_problems(archive: ZipFile) -> list[str]:
+    """The entry points of a wheel, unless they are those that belong there."""
+    parser = ConfigParser()
+    for name in archive.namelist():
+        if name.endswith(".dist-info/entry_points.txt"):
+            parser.read_string(archive.read(name).decode())
+    groups = {group: dict(parser[group]) for group in parser.sections()}
+    return [] if groups == ENTRY_POINTS else [f"the entry points are {groups}"]
+
+
 def main(folder: Path) -> int:
     """Report on the wheel and the source distribution in this folder."""
     [wheel] = folder.glob("*.whl")
     [source] = folder.glob("*.tar.gz")
     with ZipFile(wheel) as archive:
         names = set(archive.namelist())
-    issues = problems(names)
+        issues = problems(names) + entry_problems(archive)
     print(f"{source.name}: {source.stat().st_size / 1e6:.1f} MB")
     print(f"{wheel.name}: {wheel.stat().st_size / 1e6:.1f} MB, {len(names)} files")
     print(

@@ -113,6 +113,7 @@ def project(features: list[str]) -> str:
     text = (ROOT / "pyproject.toml").read_text("utf-8")
     text = re.sub(r"(?m)^version = .*$", f'version = "{version(features)}"', text, count=1)
     text = re.sub(r"(?ms)^mock = \[.*?^\]\n", "", text, count=1)
+    text = re.sub(r"(?ms)^\[project\.entry-points\.pytest11\]\n.*?(?=^\[)", "", text, count=1)
     return re.sub(r"(?ms)^packages = \[.*?^\]", f"packages = {list(SOURCES)}", text, count=1)
 
 

@@ -11,10 +11,29 @@ obeys scripts and injects faults. `python -m openai_oxide_mock --help` shows the
 
 from __future__ import annotations
 
-from .faults import Fault
-from .record import RecordedRequest
-from .script import Script
-from .serve import MockServer
-from .service import Options
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .faults import Fault
+    from .record import RecordedRequest
+    from .script import Script
+    from .serve import MockServer
+    from .service import Options
 
 __all__ = ["Fault", "MockServer", "Options", "RecordedRequest", "Script"]
+
+_HOMES = {
+    "Fault": "faults",
+    "MockServer": "serve",
+    "Options": "service",
+    "RecordedRequest": "record",
+    "Script": "script",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Loaded when it is asked for: pytest imports this package in every project that has it."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{_HOMES[name]}", __name__), name)

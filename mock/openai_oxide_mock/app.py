@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -23,7 +24,9 @@ from .script import Script, Scripts
 from .service import Service
 from .socket_realtime import realtime_socket
 from .socket_responses import responses_socket
+from .targets import Targets, local_path
 
+log = logging.getLogger("openai_oxide_mock")
 FAULT_HEADER = "x-oxide-fault"
 SCRIPT_HEADER = "x-oxide-script"
 Drop = Callable[[Any], None]
@@ -40,8 +43,9 @@ class MockApp:
         drop: Drop = lambda client: None,
     ) -> None:
         self.service = service
-        self.scripts = Scripts()
-        self.faults = Faults(faults or [], service.options.seed)
+        self._targets = Targets(service.contract)
+        self.scripts = Scripts(self._targets)
+        self.faults = Faults(faults or [], service.options.seed, self._targets)
         self.requests = Requests()
         self.sleep = sleep
         self.drop = drop
@@ -60,6 +64,7 @@ class MockApp:
         app = Starlette(
             routes=[
                 Route("/_oxide/script", self._add_script, methods=["POST"]),
+                Route("/_oxide/scripts", self._show_scripts, methods=["GET"]),
                 Route("/_oxide/fault", self._add_fault, methods=["POST"]),
                 Route("/_oxide/reset", self._reset, methods=["POST"]),
                 Route("/_oxide/requests", self._show_requests, methods=["GET"]),
@@ -94,6 +99,9 @@ class MockApp:
         self.reset()
         return JSONResponse({"ok": True})
 
+    async def _show_scripts(self, request: Request) -> Response:
+        return JSONResponse([script.summary() for script in self.scripts])
+
     async def _show_requests(self, request: Request) -> Response:
         return JSONResponse([one.summary() for one in self.requests])
 
@@ -125,12 +133,21 @@ class MockApp:
             fault = self.faults.meet(record.method, path, record.headers.get(FAULT_HEADER))
             fault = Fault.parse(spoken) if spoken else fault or NO_FAULT
         except (TypeError, ValueError) as error:
-            return json_reply(error_body(str(error), "invalid_control"), 400), NO_FAULT
+            return _refusal(str(error)), NO_FAULT
         if fault.status is not None:
             return Reply(), fault
+        try:
+            return self._answered(record, script), fault
+        except Exception as error:
+            if script is None:
+                raise
+            log.exception("the script %s", script)
+            return _refusal(f"the script {script} cannot answer this request: {error!r}"), NO_FAULT
+
+    def _answered(self, record: RecordedRequest, script: Script | None) -> Reply:
         if script is not None and script.raw:
-            return script.reply(), fault
-        return self._served(record, script), fault
+            return script.reply()
+        return self._served(record, script)
 
     def _served(self, record: RecordedRequest, script: Script | None) -> Reply:
         return self.service.handle(
@@ -145,7 +162,7 @@ class MockApp:
     def _script(self, record: RecordedRequest, path: str) -> Script | None:
         text = record.headers.get(SCRIPT_HEADER)
         if text is not None:
-            return Script.parse(read_json(text))
+            return self._checked(Script.parse(read_json(text)), record.method, path)
         if not self.scripts:
             return None
         try:
@@ -153,6 +170,12 @@ class MockApp:
         except ValueError:
             body = None
         return self.scripts.take(record.method, path, body)
+
+    def _checked(self, script: Script, verb: str, path: str) -> Script:
+        """The script of a header, which is for the request that it came with."""
+        if script.answer is not None and not self._targets.speaks(verb, path):
+            raise ValueError(f"no model answers {verb} {path}: use `json` in place of `answer`")
+        return script
 
     def _headers(self) -> dict[str, str]:
         number = next(self._numbers)
@@ -169,6 +192,11 @@ class MockApp:
         }
 
 
+def _refusal(text: str) -> Reply:
+    """What a request gets whose script or fault is wrong: nothing that is worth a retry."""
+    return json_reply(error_body(text, "invalid_control"), 400, {"x-should-retry": "false"})
+
+
 class _Endpoint:
     """The catch-all as an ASGI application, which spares the cost of a Request object."""
 
@@ -177,11 +205,6 @@ class _Endpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await self._mock.answer(scope, receive, send)
-
-
-def local_path(raw_path: str) -> str:
-    """The path without the base, as scripts and faults name it."""
-    return raw_path.removeprefix("/v1") or "/"
 
 
 async def _read(scope: Scope, receive: Receive) -> RecordedRequest | None:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
+from .checks import check_fields
 from .fill import fill, subjects
 from .reply import dump
 
@@ -95,6 +96,41 @@ class Use:
     name: str
     arguments: str
     kind: str = "function"
+    id: str | None = None
+
+
+class Spent(NamedTuple):
+    """The tokens that an answer has used."""
+
+    input: int
+    output: int
+    cached: int
+    reasoning: int
+
+
+KINDS = (
+    *("function", "custom", "web_search", "file_search"),
+    *("code_interpreter", "image_generation", "mcp"),
+)
+FINISHES = ("stop", "length", "content_filter", "failed")
+_CALL = {"name": str, "arguments": str | dict, "kind": str, "id": str | None}
+_ANSWER: dict[str, Any] = {
+    "text": str | None,
+    "refusal": str | None,
+    "reasoning": str | None,
+    "calls": list | None,
+    "items": list,
+    "finish": str,
+    "error": dict | None,
+    "usage": dict,
+}
+_USAGE: dict[str, Any] = dict.fromkeys(
+    (
+        *("input_tokens", "output_tokens", "prompt_tokens", "completion_tokens"),
+        *("cached_tokens", "reasoning_tokens"),
+    ),
+    int,
+)
 
 
 @dataclass(slots=True)
@@ -108,16 +144,36 @@ class Answer:
     items: list[dict[str, Any]] = field(default_factory=list)
     finish: str = "stop"
     error: dict[str, Any] | None = None
+    usage: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
-    def scripted(cls, given: Mapping[str, Any]) -> Answer:
-        """An answer as a script words it; arguments may be objects."""
-        known = {key: value for key, value in given.items() if key != "calls"}
-        calls = [_scripted_use(call) for call in given.get("calls", ())]
-        answer = cls(**known, calls=calls)
+    def scripted(cls, given: str | Mapping[str, Any]) -> Answer:
+        """An answer as a script words it: its text, or its parts; arguments may be objects.
+
+        `ValueError` that says what is wrong with it.
+        """
+        parts: Mapping[str, Any] = {"text": given} if isinstance(given, str) else given
+        check_fields("an answer", parts, _ANSWER)
+        answer = cls(**{**parts, "calls": list(map(_scripted_use, parts.get("calls") or ()))})
+        if answer.finish not in FINISHES:
+            raise ValueError(f"'finish' of an answer must be one of {', '.join(FINISHES)}")
+        for item in answer.items:
+            check_fields("an item of an answer", item, {**dict.fromkeys(item, Any), "type": str})
+            if "type" not in item:
+                raise ValueError("an item of an answer needs a 'type'")
+        check_fields("'usage' of an answer", answer.usage, _USAGE)
         if answer.error:
             answer.finish = "failed"
         return answer
+
+    def spent(self, tokens: int, times: int = 1) -> Spent:
+        """The tokens of a prompt and of this answer to it, if it is given so many times."""
+        usage = self.usage
+        thought = usage.get("reasoning_tokens", len((self.reasoning or "").split()))
+        sent = usage.get("input_tokens", usage.get("prompt_tokens", tokens))
+        made = usage.get("output_tokens", usage.get("completion_tokens"))
+        made = self.words * times + thought if made is None else made
+        return Spent(sent, made, usage.get("cached_tokens", 0), thought)
 
     @property
     def words(self) -> int:
@@ -127,9 +183,14 @@ class Answer:
 
 
 def _scripted_use(given: Mapping[str, Any]) -> Use:
+    check_fields("a call of an answer", given, _CALL)
+    if not given.get("name"):
+        raise ValueError("a call of an answer needs a 'name'")
+    if given.get("kind", "function") not in KINDS:
+        raise ValueError(f"'kind' of a call must be one of {', '.join(KINDS)}")
     arguments = given.get("arguments", {})
     text = arguments if isinstance(arguments, str) else dump(arguments)
-    return Use(given["name"], text, given.get("kind", "function"))
+    return Use(given["name"], text, given.get("kind", "function"), given.get("id"))
 
 
 def pieces(text: str) -> list[str]:

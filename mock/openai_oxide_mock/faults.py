@@ -21,8 +21,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from .checks import hint
 from .errors import error_body
 from .reply import Reply, json_reply, text_reply
+from .targets import Targets, matches
 
 MESSAGES = {429: "Too many requests.", 500: "The server failed.", 503: "The server is overloaded."}
 TYPES = {429: "rate_limit_error", 401: "invalid_request_error"}
@@ -120,8 +122,9 @@ class Fault:
 class Faults:
     """The faults of a server: those set for all requests, and how often each was met."""
 
-    def __init__(self, always: list[Fault], seed: int) -> None:
-        self._always = list(always)
+    def __init__(self, always: list[Fault], seed: int, targets: Targets) -> None:
+        self._targets = targets
+        self._always = list(map(self._aimed, always))
         self._seed = seed
         self.reset()
 
@@ -132,8 +135,12 @@ class Faults:
         self.draw = random.Random(self._seed)
 
     def add(self, fault: Fault) -> None:
-        """Set a fault for all requests it matches."""
-        self._faults.append(fault)
+        """Set a fault for all requests it matches; `ValueError` if there can be none."""
+        self._faults.append(self._aimed(fault))
+
+    def _aimed(self, fault: Fault) -> Fault:
+        verb, path = self._targets.checked(fault.verb, fault.path)
+        return replace(fault, verb=verb, path=path)
 
     def meet(self, verb: str, path: str, header: str | None) -> Fault | None:
         """The fault that this request meets, if any; one in its own header comes first."""
@@ -149,21 +156,6 @@ class Faults:
     def _counts(self, fault: Fault, key: Any) -> bool:
         self._met[key] += 1
         return fault.times is None or self._met[key] <= fault.times
-
-
-def matches(pattern: str, text: str) -> bool:
-    """Whether a text is meant by a pattern with `*` for anything."""
-    head, *rest = pattern.split("*")
-    if not rest:
-        return pattern == text
-    if not text.startswith(head):
-        return False
-    at = len(head)
-    for part in rest[:-1]:
-        at = text.find(part, at) + len(part)
-        if at < len(part):
-            return False
-    return text[at:].endswith(rest[-1])
 
 
 def _read(text: str) -> Mapping[str, Any]:
@@ -189,12 +181,27 @@ _KINDS = {field.name: str(field.type) for field in fields(Fault)}
 def _typed(name: str, value: Any) -> Any:
     kind = _KINDS.get(name)
     if kind is None:
-        raise ValueError(f"there is no fault called {name!r}")
-    if kind.startswith("int"):
-        return int(value)
-    if kind == "float":
-        return float(value)
-    return value in (True, "true", "1") if kind == "bool" else str(value)
+        raise ValueError(f"there is no fault called {name!r}{hint(name, _KINDS)}")
+    try:
+        return _READERS[kind.partition(" ")[0]](value)
+    except (TypeError, ValueError):
+        raise ValueError(f"{value!r} is no value for the fault {name!r}") from None
+
+
+def _flag(value: Any) -> bool:
+    if str(value).lower() not in ("true", "false", "1", "0"):
+        raise ValueError
+    return str(value).lower() in ("true", "1")
+
+
+def _whole(value: Any) -> int:
+    number = int(value)
+    if isinstance(value, bool) or number != float(value):
+        raise ValueError
+    return number
+
+
+_READERS: dict[str, Any] = {"int": _whole, "float": float, "bool": _flag, "str": str}
 
 
 def _broken(frame: bytes) -> bytes:

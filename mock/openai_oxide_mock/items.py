@@ -131,7 +131,7 @@ def _function_call(use: Use, ids: IdSource) -> Item:
         "id": ids.new("function_call"),
         "type": "function_call",
         "status": "completed",
-        "call_id": ids.new("call"),
+        "call_id": use.id or ids.new("call"),
         "name": use.name,
         "arguments": use.arguments,
     }
@@ -141,7 +141,7 @@ def _custom_call(use: Use, ids: IdSource) -> Item:
     return {
         "id": ids.new("custom_tool_call"),
         "type": "custom_tool_call",
-        "call_id": ids.new("call"),
+        "call_id": use.id or ids.new("call"),
         "name": use.name,
         "input": use.arguments,
     }

@@ -267,9 +267,25 @@ class MockServer:
         return list(self.app.requests)
 
     def script(self, script: Script | Mapping[str, Any] | None = None, **fields: Any) -> None:
-        """Answer a coming request with this; see `Script` for the fields."""
+        """Answer a coming request with this; see `Script` for the fields.
+
+        A script that is wrong, or for no operation that there is, is a `ValueError`.
+        """
         given = script if isinstance(script, Script) else Script.parse({**(script or {}), **fields})
         self.app.scripts.add(given)
+
+    @property
+    def unused_scripts(self) -> list[Script]:
+        """The scripts since the last reset that no request came for."""
+        return self.app.scripts.unused
+
+    def check_scripts(self) -> None:
+        """`AssertionError` if a script was not used; it names the script and what came instead."""
+        unused = "".join(f"\n  {script}" for script in self.unused_scripts)
+        if unused:
+            came = "".join(f"\n  {one.method} {one.path}" for one in self.requests[-10:])
+            came = came or " none"
+            raise AssertionError(f"no request came for:{unused}\nthe last requests:{came}")
 
     def fault(self, fault: FaultLike) -> None:
         """Spoil coming requests, until the next reset."""

@@ -26,9 +26,8 @@ from .reply import Reply, json_reply
 from .schemas import Schema
 from .state import State
 from .synthesise import NO_FACTS, Facts, Synthesiser
+from .targets import without_base
 from .validate import Validators
-
-BASES = (["v1"], ["openai", "v1"])
 
 
 @dataclass(slots=True)
@@ -84,7 +83,7 @@ class Service:
     def find(self, verb: str, raw_path: str, query: str) -> tuple[Operation, tuple[str, ...]]:
         """The operation that a request means and the values in its path."""
         segments = [unquote(part) for part in raw_path.strip("/").split("/")]
-        found = self.contract.find(_without_base(segments))
+        found = self.contract.find(without_base(segments))
         if found is None:
             raise ApiError(404, f"There is no route {verb} {raw_path}.", code="unknown_url")
         operation = found.pick(verb, dict(parse_qsl(query)))
@@ -101,14 +100,14 @@ class Service:
         query: str = "",
         headers: Mapping[str, str] | None = None,
         body: bytes = b"",
-        scripted: Mapping[str, Any] | None = None,
+        scripted: str | Mapping[str, Any] | None = None,
     ) -> Reply:
         """The reply to a request; ApiError becomes the API's error answer."""
         try:
             self.authorise(headers or {})
             operation, values = self.find(verb, raw_path, query)
             call = self._reader.read(operation, values, query, headers or {}, body)
-            call.answer = Answer.scripted(scripted) if scripted else None
+            call.answer = Answer.scripted(scripted) if scripted is not None else None
             return self.serve(call)
         except ApiError as error:
             return json_reply(error.body(), error.status, error.headers)
@@ -137,13 +136,3 @@ class Service:
             headers["authorization"] = f"Bearer {self.options.api_keys[0]}"
         reply = self.handle(verb, path, "", headers, json.dumps(body).encode())
         return reply.status, json.loads(reply.body)
-
-
-def _without_base(segments: list[str]) -> list[str]:
-    """The path below the base; a deployment in it is Azure's way to name the model."""
-    for base in BASES:
-        if segments[: len(base)] == base:
-            return segments[len(base) :]
-    if segments[:2] == ["openai", "deployments"]:
-        return segments[3:]
-    return segments[1:] if segments[:1] == ["openai"] else segments

@@ -147,15 +147,16 @@ class _Session:
         asked = {**self.session, **(event.get("response") or {})}
         items = [_as_item(item) for item in asked.get("input") or self.items]
         script = self.line.mock.scripts.take("WEBSOCKET", "/realtime", event)
-        spoken = Answer.scripted(script.answer) if script and script.answer else None
+        spoken = script.said if script else None
         answer = spoken or think(from_responses({**asked, "max_output_tokens": None}, items))
         response = self._response(asked)
         await self._send("response.created", response=response)
         made = [*self._message(answer), *self._calls(answer)]
         for index, item in enumerate(made):
             await self._tell(response, index, item, "audio" in asked["output_modalities"])
-        usage = {"input_tokens": 1, "output_tokens": answer.words}
-        usage["total_tokens"] = 1 + answer.words
+        spent = answer.spent(1)
+        usage = {"input_tokens": spent.input, "output_tokens": spent.output}
+        usage["total_tokens"] = spent.input + spent.output
         ended = {"status": "completed", "output": made, "usage": usage}
         await self._send("response.done", response={**response, **ended})
 

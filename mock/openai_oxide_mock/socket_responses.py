@@ -120,7 +120,7 @@ class _Session:
             return script.events
         self._check(event)
         body = {name: value for name, value in event.items() if name not in OWN_FIELDS}
-        answer = Answer.scripted(script.answer) if script and script.answer else None
+        answer = script.said if script else None
         if event.get("generate") is False:
             answer = Answer()
         record = responses.make(self.service, body, answer, self.held)

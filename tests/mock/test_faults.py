@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 
 from openai_oxide_mock.app import MockApp
-from openai_oxide_mock.faults import Fault, Faults, matches
+from openai_oxide_mock.contract import Contract
+from openai_oxide_mock.faults import Fault, Faults
 from openai_oxide_mock.reply import Event, Reply, json_reply, stream_reply
-from openai_oxide_mock.script import Script, Scripts
+from openai_oxide_mock.script import Script
 from openai_oxide_mock.service import Service
+from openai_oxide_mock.targets import Targets, matches
 
 pytestmark = pytest.mark.anyio
 
@@ -121,16 +123,17 @@ def test_patterns(pattern: str, text: str, found: bool) -> None:
     assert matches(pattern, text) is found
 
 
-def test_times() -> None:
-    faults = Faults([Fault(status=503, times=2, path="/files")], 0)
+def test_times(contract: Contract) -> None:
+    fault = Fault(status=503, times=2, path="/files")
+    faults = Faults([fault], 0, Targets(contract))
     met = [faults.meet("GET", path, None) for path in ("/files", "/models", "/files", "/files")]
     assert [fault is not None for fault in met] == [True, False, True, False]
     faults.reset()
     assert faults.meet("GET", "/files", None) is not None
 
 
-def test_times_in_headers_count_for_each_header_and_path() -> None:
-    faults = Faults([], 0)
+def test_times_in_headers_count_for_each_header_and_path(contract: Contract) -> None:
+    faults = Faults([], 0, Targets(contract))
     text = "status=503; times=1"
     assert [faults.meet("GET", "/a", text) is None for _ in range(2)] == [False, True]
     assert faults.meet("GET", "/b", text) is not None
@@ -268,24 +271,6 @@ async def test_request_ids_and_limits(recorder: Recorder) -> None:
 
 
 # -- scripts ---------------------------------------------------------------------------------------
-
-
-def test_scripts_are_taken_in_order_and_used_up() -> None:
-    scripts = Scripts()
-    scripts.add(Script(path="/files", text="a"))
-    scripts.add(Script(verb="POST", text="b", times=2))
-    scripts.add(Script(body={"model": "m"}, text="c", times=None))
-    taken = [
-        scripts.take("POST", path, body)
-        for path, body in [("/files", None), ("/files", {}), ("/x", {"model": "m"}), ("/x", {})]
-    ]
-    assert [script and script.text for script in taken] == ["a", "b", "b", None]
-    assert [scripts.take("GET", "/x", {"model": "m"}) is not None for _ in range(3)] == [True] * 3
-
-
-def test_what_is_no_script() -> None:
-    with pytest.raises(ValueError, match="'colour'"):
-        Script.parse({"colour": "red"})
 
 
 async def scripted(recorder: Recorder, **fields: Any) -> Browser:

@@ -61,6 +61,7 @@ def test_a_wheel_is_twice_the_same_bytes(wheels: list[Path]) -> None:
 def test_a_wheel_is_whole_and_runs_nothing_unasked(wheels: list[Path]) -> None:
     with ZipFile(wheels[0]) as archive:
         assert inspect_wheel.problems(set(archive.namelist())) == []
+        assert inspect_wheel.entry_problems(archive) == []
 
 
 @pytest.mark.parametrize(
@@ -70,7 +71,6 @@ def test_a_wheel_is_whole_and_runs_nothing_unasked(wheels: list[Path]) -> None:
         "openai_oxide/start.pth",
         "x-1.data/scripts/tool",
         "x-1.data/data/etc/file",
-        "x-1.dist-info/entry_points.txt",
         "openai_oxide/fast.so",
         "openai_oxide_mock/setup.py",
     ],
@@ -81,10 +81,25 @@ def test_what_might_run_unasked_is_found(name: str, wheels: list[Path]) -> None:
     assert f"{name} might run unasked" in inspect_wheel.problems(names | {name})
 
 
+def test_another_entry_point_is_found(tmp_path: Path) -> None:
+    lines = "[pytest11]\nx = y\n", "[console_scripts]\npip = evil:main\n", ""
+    for number, text in enumerate(lines):
+        path = tmp_path / f"{number}.whl"
+        with ZipFile(path, "w") as archive:
+            archive.writestr("x-1.dist-info/entry_points.txt", text)
+        with ZipFile(path) as archive:
+            assert inspect_wheel.entry_problems(archive)
+
+
 def test_building_runs_no_code_of_the_project() -> None:
     assert not (ROOT / "setup.py").exists()
     assert "hooks" not in PROJECT["tool"]["hatch"]["build"]
-    assert not PROJECT["project"].keys() & {"scripts", "gui-scripts", "entry-points", "dynamic"}
+    assert not PROJECT["project"].keys() & {"gui-scripts", "dynamic"}
+    groups = {
+        "console_scripts": PROJECT["project"]["scripts"],
+        **PROJECT["project"]["entry-points"],
+    }
+    assert groups == inspect_wheel.ENTRY_POINTS
 
 
 # -- what the wheel takes along --------------------------------------------------------------------

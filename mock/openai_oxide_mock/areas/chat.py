@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..brain import Answer, Use, pieces, think
+from ..brain import Answer, Spent, Use, pieces, think
 from ..events_chat import chat_events
 from ..items import logprob
 from ..prompts import from_chat
@@ -37,28 +37,28 @@ def make(service: Service, body: Record, scripted: Answer | None = None) -> Reco
     answer = scripted or think(prompt)
     answer = _stopped(answer, body.get("stop"))
     count = body.get("n") or 1
-    spoken = answer.words * count
     return {
         "id": service.ids.new("chat.completion"),
         "object": "chat.completion",
         "created": service.now(),
         "model": body["model"],
         "choices": [_choice(service, body, answer, index) for index in range(count)],
-        "usage": usage(prompt.tokens, spoken),
+        "usage": usage(answer.spent(prompt.tokens, count)),
         "service_tier": "default",
         "system_fingerprint": FINGERPRINT,
     }
 
 
-def usage(prompt: int, completion: int) -> Record:
-    """Token counts, with the details all at zero."""
-    spent = ("reasoning", "audio", "accepted_prediction", "rejected_prediction")
+def usage(spent: Spent) -> Record:
+    """Token counts, with what there is not at zero."""
+    other = ("audio", "accepted_prediction", "rejected_prediction")
+    zeros = {f"{name}_tokens": 0 for name in other}
     return {
-        "prompt_tokens": prompt,
-        "completion_tokens": completion,
-        "total_tokens": prompt + completion,
-        "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
-        "completion_tokens_details": {f"{name}_tokens": 0 for name in spent},
+        "prompt_tokens": spent.input,
+        "completion_tokens": spent.output,
+        "total_tokens": spent.input + spent.output,
+        "prompt_tokens_details": {"cached_tokens": spent.cached, "audio_tokens": 0},
+        "completion_tokens_details": {"reasoning_tokens": spent.reasoning, **zeros},
     }
 
 
@@ -92,7 +92,7 @@ def _choice(service: Service, body: Record, answer: Answer, index: int) -> Recor
 def _tool_call(service: Service, use: Use) -> Record:
     key = "input" if use.kind == "custom" else "arguments"
     inner = {"name": use.name, key: use.arguments}
-    return {"id": service.ids.new("call"), "type": use.kind, use.kind: inner}
+    return {"id": use.id or service.ids.new("call"), "type": use.kind, use.kind: inner}
 
 
 def _logprobs(text: str | None) -> Record:

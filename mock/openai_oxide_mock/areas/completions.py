@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..brain import Prompt, pieces, think
+from ..brain import Prompt, Spent, pieces, think
 from ..prompts import as_words
 from ..reply import DONE, Event, stream_reply
 from .chat import usage
@@ -34,14 +34,16 @@ def create(call: Call, service: Service) -> Any:
         }
         for index, (text, answer) in enumerate(zip(prompts, answers, strict=True))
     ]
-    spoken = sum(answer.words for answer in answers)
+    words = sum(answer.words for answer in answers)
+    tokens = sum(len(pieces(text)) for text in prompts)
+    spent = call.answer.spent(tokens, len(answers)) if call.answer else Spent(tokens, words, 0, 0)
     completion = {
         "id": service.ids.new("text_completion"),
         "object": "text_completion",
         "created": service.now(),
         "model": body["model"],
         "choices": choices,
-        "usage": usage(sum(len(pieces(text)) for text in prompts), spoken),
+        "usage": usage(spent),
     }
     if call.streams:
         return stream_reply(_events(completion, body.get("stream_options")))

@@ -163,14 +163,13 @@ def _error(answer: Answer) -> Record:
 
 
 def _usage(answer: Answer, tokens: int) -> Record:
-    thought = len((answer.reasoning or "").split())
-    out = answer.words + thought
+    spent = answer.spent(tokens)
     return {
-        "input_tokens": tokens,
-        "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
-        "output_tokens": out,
-        "output_tokens_details": {"reasoning_tokens": thought},
-        "total_tokens": tokens + out,
+        "input_tokens": spent.input,
+        "input_tokens_details": {"cached_tokens": spent.cached, "cache_write_tokens": 0},
+        "output_tokens": spent.output,
+        "output_tokens_details": {"reasoning_tokens": spent.reasoning},
+        "total_tokens": spent.input + spent.output,
     }
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..brain import Answer, think
+from ..brain import Answer, Use, think
 from ..errors import invalid
 from ..events_runs import run_events
 from ..prompts import from_thread
@@ -94,14 +94,14 @@ def _go(
     said = [m for m in messages_of(service, run["thread_id"]) if m["role"] == "user"]
     prompt = from_thread(run, words_of(said[-1]) if said else "", results)
     answer = answer or think(prompt)
-    calls = [_tool_call(service, use.name, use.arguments) for use in answer.calls]
+    calls = [_tool_call(service, use) for use in answer.calls]
     if calls:
         return [_wait(service, run, calls)]
     text = answer.text if answer.refusal is None else answer.refusal
     message = {"role": "assistant", "content": text or ""}
     record = add_message(service, run["thread_id"], message, run)
     run |= {"status": "completed", "completed_at": service.now(), "required_action": None}
-    run["usage"] = _usage(prompt.tokens, answer.words)
+    run["usage"] = _usage(*answer.spent(prompt.tokens)[:2])
     made = {"type": "message_creation", "message_creation": {"message_id": record["id"]}}
     return [_step(service, run, made, "completed")]
 
@@ -111,9 +111,9 @@ def _usage(prompt: int, completion: int) -> Record:
     return {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": total}
 
 
-def _tool_call(service: Service, name: str, arguments: str) -> Record:
-    inner = {"name": name, "arguments": arguments}
-    return {"id": service.ids.new("call"), "type": "function", "function": inner}
+def _tool_call(service: Service, use: Use) -> Record:
+    inner = {"name": use.name, "arguments": use.arguments}
+    return {"id": use.id or service.ids.new("call"), "type": "function", "function": inner}
 
 
 def _wait(service: Service, run: Record, calls: list[Record]) -> Record:
