@@ -180,8 +180,10 @@ class _Rejection:
         return self._response
 
 
-def connect_error(handshake: Handshake, failure: Exception) -> OpenAIError:
+def connect_error(handshake: Handshake, failure: Exception) -> OpenAIError | TypeError:
     """The error of a connection that could not be opened; ``failure`` becomes its cause."""
+    if isinstance(failure, TypeError):  # an option that sync, async or the library's version lacks
+        return TypeError(f"`websocket_connection_options`: {failure}")
     response = getattr(failure, "response", None)
     if response is not None:
         rejection: Any = _Rejection(response_record(handshake, response))

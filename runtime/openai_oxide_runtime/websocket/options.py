@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypedDict
 from openai_oxide_runtime.http.timeouts import Timeout
 
 if TYPE_CHECKING:
+    import logging
+    import socket
     import ssl
 
 __all__ = ["Heartbeat", "WebSocketOptions", "resolve"]
@@ -33,17 +35,41 @@ class WebSocketOptions(TypedDict, total=False):
     write_limit: int | tuple[int, int | None]
     """How many bytes may wait to be written (asyncio only)."""
     compression: str | None
-    """``"deflate"`` offers compression. Default None."""
+    """``"deflate"`` offers compression. The default is that only with a ``max_size`` of yours."""
     extensions: Sequence[Any] | None
     """Extensions to offer."""
     subprotocols: Sequence[Any] | None
     """Subprotocols to offer."""
+    origin: str | None
+    """The ``Origin`` header."""
     ssl: ssl.SSLContext | None
     """The TLS settings."""
     proxy: str | bool | None
     """The URL of a proxy; True for the environment's, None for no proxy."""
     server_hostname: str | None
     """The host name that the certificate must have, if it is not that of the URL."""
+    proxy_ssl: ssl.SSLContext | None
+    """The TLS settings for an HTTPS proxy."""
+    proxy_server_hostname: str | None
+    """The host name that the certificate of an HTTPS proxy must have."""
+    sock: socket.socket | None
+    """A socket that is connected to the server already."""
+    source_address: tuple[str, int]
+    """The local address and port (sync only)."""
+    local_addr: tuple[str, int]
+    """The local address and port (asyncio only)."""
+    host: str
+    """The host to connect to, if it is not that of the URL (asyncio only)."""
+    port: int
+    """The port to connect to, if it is not that of the URL (asyncio only)."""
+    family: int
+    """The address family, such as ``socket.AF_INET`` (asyncio only)."""
+    happy_eyeballs_delay: float | None
+    """Seconds before another address of the host is tried as well (asyncio only)."""
+    ssl_handshake_timeout: float | None
+    """Seconds that the TLS handshake may take (asyncio only)."""
+    logger: logging.Logger | None
+    """The logger for what happens to the connection; it gets no debug records."""
 
 
 class Heartbeat(NamedTuple):
@@ -77,7 +103,8 @@ def resolve(
         "close_timeout": _CLOSE_TIMEOUT,
         "max_size": max_size,
         "max_queue": _MAX_QUEUE,
-        "compression": None,
+        # As the official package: compressed messages are bombs unless their size is limited.
+        "compression": None if options.get("max_size") is None else "deflate",
     }
     # The library would also ping while the program does not read. The pong would wait behind
     # unread messages, and a slow reader would lose its connection.

@@ -13,9 +13,9 @@ class _Quiet(logging.LoggerAdapter[logging.Logger]):
         return level > logging.DEBUG and self.logger.isEnabledFor(level)
 
 
-def quiet(name: str) -> logging.LoggerAdapter[logging.Logger]:
-    """Return the logger of this name, limited to records that show no message and no header.
+def quiet(logger: logging.Logger | None) -> logging.LoggerAdapter[logging.Logger]:
+    """Limit a logger, the library's by default, to records that show no message and no header.
 
     Its records have no reference to the connection, whose request has the API key.
     """
-    return _Quiet(logging.getLogger(name), {})
+    return _Quiet(logger or logging.getLogger("websockets.client"), {})

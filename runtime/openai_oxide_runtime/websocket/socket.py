@@ -91,7 +91,7 @@ def _arguments(
         "user_agent_header": None,
         **options,
         "proxy": handshake.proxy and handshake.proxy.url,
-        "logger": quiet("websockets.client"),
+        "logger": quiet(options.get("logger")),
         "create_connection": partial(create, max_size=options["max_size"]),
     }
 
