@@ -59,8 +59,10 @@ class _ReceiveQueueState:
         protocol.receive_data = self.receive
         protocol.events_received = self.events
 
-    def receive(self, data: bytes) -> None:
+    def receive(self, data: bytes | bytearray) -> None:
         """Take bytes from the socket; stands in for ``receive_data`` of the library's protocol."""
+        # Windows' Proactor loop hands over a bytearray once reading resumes: messages are hashed.
+        data = bytes(data)
         if self._head is not None:
             data = self._handshake(self._head, data)
         for frame in self._frames.feed(data) if data else ():

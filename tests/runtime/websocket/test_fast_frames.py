@@ -190,3 +190,12 @@ def test_reading_goes_on_at_the_end(end: Any) -> None:
     assert gate.shut == 0
     protocol.receive_data(socket(*[text(1)] * 9))
     assert gate.shut == 0
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_bytes_that_a_loop_hands_over_in_a_bytearray(size: int) -> None:
+    protocol = opened()
+    found, _ = inbox(protocol)
+    protocol.receive_data(bytearray(socket(text(size), Frame(Opcode.PING, b"p"), text(1))))
+    assert [type(message) for message in found.messages] == [bytes, bytes]
+    assert list(found.messages) == [b"x" * size, b"x"]
