@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, fields
 from typing import Final, Literal, NamedTuple, TypeAlias
 
@@ -26,6 +27,8 @@ _ACKNOWLEDGMENTS: Final = (
     *("aha", "alright", "gotcha", "hm", "hmm", "mhm", "mm", "mm hmm", "okay", "ok", "right"),
     *("sure", "uh huh", "yeah", "yep", "yes"),
 )
+# White space of ECMAScript, unlike str.split: with U+FEFF, without U+0085 and U+001C to U+001F.
+_SPACES: Final = re.compile("[\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+")
 _PUNCTUATION: Final = " .,!?;:\"'()[]{}"
 
 
@@ -89,4 +92,4 @@ class SegmenterSettings:
 
 def plain_words(text: str) -> str:
     """A phrase in lower case, without hyphens and the punctuation around it."""
-    return " ".join(text.lower().replace("-", " ").split()).strip(_PUNCTUATION)
+    return _SPACES.sub(" ", text.lower().replace("-", " ")).strip(_PUNCTUATION)

@@ -8,7 +8,11 @@ from typing import Any
 import pytest
 
 from openai_oxide import OpenAIError
-from openai_oxide_lib.transcripts.segments import SegmenterSettings, TranscriptSegment
+from openai_oxide_lib.transcripts.segments import (
+    SegmenterSettings,
+    TranscriptSegment,
+    plain_words,
+)
 from openai_oxide_lib.transcripts.timeline import Timeline
 
 KINDS = {"u": "session.input_transcript.delta", "a": "session.output_transcript.delta"}
@@ -164,3 +168,23 @@ def test_events_that_cannot_be(fields: dict[str, Any]) -> None:
 def test_settings_that_cannot_be(value: Any) -> None:
     with pytest.raises(OpenAIError, match="assistant_silence_ms"):
         SegmenterSettings(assistant_silence_ms=value)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("\ufeff Mhm.\ufeff", "mhm"),
+        ("mm-\u00a0\u3000hmm!", "mm hmm"),
+        ("\u2028(uh\t\nhuh)", "uh huh"),
+        ("mhm\u0085", "mhm\u0085"),
+        ("\x1cmhm", "\x1cmhm"),
+    ],
+)
+def test_white_space_and_punctuation_are_no_part_of_a_phrase(text: str, words: str) -> None:
+    assert plain_words(text) == words
+    is_acknowledgment = words in SegmenterSettings().acknowledgments
+    room = Room()
+    room.hear("u", "I was there", 0, 800)
+    room.hear("a", text, 900, 1100)
+    is_shown = any(segment.startswith("a:") for segment in room.wait(4000))
+    assert is_shown != is_acknowledgment
