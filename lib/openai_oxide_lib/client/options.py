@@ -33,7 +33,7 @@ class ClientOptions(ConnectionOptions, total=False):
     project: str | None
     webhook_secret: str | None
     provider: object
-    base_url: URLOption
+    base_url: str | httpx.URL | NotGiven | None
     data_residency: DataResidency | None
     websocket_base_url: str | httpx.URL | None
     _enforce_credentials: bool
