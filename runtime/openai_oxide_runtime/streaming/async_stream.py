@@ -34,19 +34,45 @@ __all__ = ["AsyncStream"]
 T = TypeVar("T")
 
 
-class AsyncStream(StreamState[T]):
-    """The events of a response, one by one as they arrive."""
+class AsyncEvents(AsyncIterator[T]):
+    """The iterator over the events of a stream."""
 
-    def __aiter__(self) -> AsyncIterator[T]:
-        return self
+    __slots__ = ("_stream",)
+
+    def __init__(self, stream: AsyncStream[T]) -> None:
+        self._stream = stream
 
     async def __anext__(self) -> T:
+        stream = self._stream
         try:
-            for event in self._ready:
+            for event in stream._ready:
                 return event
         except ValueError:
             raise in_use() from None
-        return await self._advance()
+        return await stream._advance()
+
+
+class AsyncStream(StreamState[T]):
+    """The events of a response, one by one as they arrive."""
+
+    _replacement: AsyncIterator[T] | None = None
+
+    @property
+    def _iterator(self) -> AsyncIterator[T]:
+        """The iterator over the events. Libraries that observe streams replace it."""
+        # The stream does not store its own iterator: the cycle of references would keep a dropped
+        # stream, and with it the connection, until the garbage collection.
+        return AsyncEvents(self) if self._replacement is None else self._replacement
+
+    @_iterator.setter
+    def _iterator(self, iterator: AsyncIterator[T]) -> None:
+        self._replacement = iterator
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self._iterator
+
+    async def __anext__(self) -> T:
+        return await anext(self._iterator)
 
     async def _advance(self) -> T:
         """The first event of the next chunk that has one."""
@@ -102,7 +128,7 @@ class AsyncStream(StreamState[T]):
     async def _begin(self, enough: Callable[[T], bool]) -> None:
         """Read until an event is ``enough``; the events are still handed out later."""
         events = []
-        async for event in self:
+        async for event in AsyncEvents(self):
             events.append(event)
             if enough(event):
                 break

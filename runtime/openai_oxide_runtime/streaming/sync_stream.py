@@ -35,19 +35,45 @@ __all__ = ["Stream"]
 T = TypeVar("T")
 
 
-class Stream(StreamState[T]):
-    """The events of a response, one by one as they arrive."""
+class Events(Iterator[T]):
+    """The iterator over the events of a stream."""
 
-    def __iter__(self) -> Iterator[T]:
-        return self
+    __slots__ = ("_stream",)
+
+    def __init__(self, stream: Stream[T]) -> None:
+        self._stream = stream
 
     def __next__(self) -> T:
+        stream = self._stream
         try:
-            for event in self._ready:
+            for event in stream._ready:
                 return event
         except ValueError:
             raise in_use() from None
-        return self._advance()
+        return stream._advance()
+
+
+class Stream(StreamState[T]):
+    """The events of a response, one by one as they arrive."""
+
+    _replacement: Iterator[T] | None = None
+
+    @property
+    def _iterator(self) -> Iterator[T]:
+        """The iterator over the events. Libraries that observe streams replace it."""
+        # The stream does not store its own iterator: the cycle of references would keep a dropped
+        # stream, and with it the connection, until the garbage collection.
+        return Events(self) if self._replacement is None else self._replacement
+
+    @_iterator.setter
+    def _iterator(self, iterator: Iterator[T]) -> None:
+        self._replacement = iterator
+
+    def __iter__(self) -> Iterator[T]:
+        return self._iterator
+
+    def __next__(self) -> T:
+        return next(self._iterator)
 
     def _advance(self) -> T:
         """The first event of the next chunk that has one."""
@@ -103,7 +129,7 @@ class Stream(StreamState[T]):
     def _begin(self, enough: Callable[[T], bool]) -> None:
         """Read until an event is ``enough``; the events are still handed out later."""
         events = []
-        for event in self:
+        for event in Events(self):
             events.append(event)
             if enough(event):
                 break
