@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import JSONResponse
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from .errors import ApiError
+from .errors import ApiError, error_body
 from .faults import Fault
 from .pages import chosen_protocol, said_by_protocols
 from .reading import read_json
 from .record import RecordedRequest
 from .reply import dump
+from .targets import local_path
 
 if TYPE_CHECKING:
     from .app import MockApp
@@ -74,12 +75,16 @@ class Line:
 async def open_line(socket: WebSocket) -> Line | None:
     """Accept a WebSocket, or refuse it with an HTTP status."""
     mock: MockApp = socket.app.state.mock
-    path = socket.url.path.removeprefix("/v1")
+    path = local_path(socket.url.path)
     try:
         fault = mock.faults.meet("WEBSOCKET", path, socket.headers.get("x-oxide-fault")) or Fault()
         mock.service.authorise(_headers(socket))
     except ApiError as error:
         await socket.send_denial_response(JSONResponse(error.body(), error.status))
+        return None
+    except ValueError as error:
+        refusal = error_body(str(error), "invalid_control")
+        await socket.send_denial_response(JSONResponse(refusal, 400))
         return None
     if fault.status is not None:
         await socket.send_denial_response(JSONResponse(fault.complaint(), fault.status))

@@ -7,6 +7,8 @@ from typing import Any
 
 import httpx
 import pytest
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
 
 from openai_oxide import BadRequestError, OpenAI
 from openai_oxide_mock import MockServer
@@ -226,6 +228,14 @@ def test_the_script_of_a_header_is_checked_too(server: MockServer, client: OpenA
     for path in ("script", "fault"):
         answer = httpx.post(f"{server.origin}/_oxide/{path}", json={"path": "/modles"})
         assert (answer.status_code, "'/models'" in answer.text) == (400, True)
+
+
+def test_a_fault_of_a_handshake_that_cannot_be_is_a_400(server: MockServer) -> None:
+    url = server.url.replace("http", "ws", 1) + "/responses"
+    headers = {"authorization": "Bearer k", "x-oxide-fault": "colour=1"}
+    with pytest.raises(InvalidStatus) as caught, connect(url, additional_headers=headers):
+        pass
+    assert caught.value.response.status_code == 400
 
 
 def test_scripts_that_nobody_used_are_told(server: MockServer, client: OpenAI) -> None:
