@@ -56,10 +56,17 @@ class EventTypes(dict[bytes, Validator]):
         if self.tag:
             groups = tagged(models, self.tag)
             self.models = {v.encode(): group[0] for v, group in groups.items() if len(group) == 1}
-        self.errors_are_extra = self.objects and all(map(self._error_is_extra, models))
+        error = self.models.get(b"error")
+        self.errors_are_events = error is not None and "error" in error.model_fields
+        """Whether errors are ordinary events of the stream, which goes on after them."""
+        self.errors_are_extra = (
+            self.objects and not self.errors_are_events and all(map(self._error_is_extra, models))
+        )
         """Whether an error in an event is always an extra field of its model."""
         self[b""] = self._validator(type_)
-        self[b"error"] = _refuse  # so that it takes the slower path
+        is_event = error is not None and self.errors_are_events
+        # Refused, so that it takes the slower path.
+        self[b"error"] = self._validator(error) if is_event else _refuse
 
     def _error_is_extra(self, model: type[Model]) -> bool:
         is_field = "error" in model.model_fields and not self.models
@@ -167,7 +174,7 @@ class EventDecoder:
         has_tag, by_type = self._tag is not None and not envelope, self._tag == "type"
         size, first, count = len(done), done[:1], 0
         in_extra = types.errors_are_extra and not envelope
-        in_data = not in_extra
+        in_data = not (in_extra or types.errors_are_events)
         try:
             for name, data, _ in events:
                 if data[:1] == first and data[:size] == done:
@@ -260,7 +267,7 @@ class EventDecoder:
         """An event that its validator refused; None if it is empty."""
         if not data:
             return tag, None
-        if tag == b"error" and not self._envelope:
+        if tag == b"error" and not (self._envelope or self._types.errors_are_events):
             raise self._error(tag, data)
         text = in_utf8(data, self._exchange.headers.get("content-type", ""))
         fields = _parse(text)

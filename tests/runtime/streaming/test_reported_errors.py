@@ -15,6 +15,7 @@ from hypothesis import given, settings, strategies as st
 
 import openai_oxide
 from openai_oxide import AsyncOpenAI, AsyncStream, OpenAI, Stream
+from openai_oxide.types.beta import AgentSessionErrorEvent
 from openai_oxide.types.chat import ChatCompletionChunk
 from openai_oxide_runtime.models.base import Model
 from tests.support.memory import Answer, AsyncMemory, Memory
@@ -160,16 +161,45 @@ async def check(colour: str, kind: Kind, before: list[Any], pieces: tuple[bytes,
     assert [event.type for event in delivered[len(before) :]] in ([], ["error"])
 
 
+# An agent session goes on after an error, which is an event of it: one with a type or a name.
+LAST = [(n, f) for n in KINDS for f in FORMS if n != "agents" or f in ("bare", "spaced")]
+
+
 @pytest.mark.parametrize("colour", ["sync", "async"])
-@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
-@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
-async def test_an_error_is_the_last_of_a_stream(colour: str, kind: Kind, form: bytes) -> None:
+@pytest.mark.parametrize(("name", "form_name"), LAST)
+async def test_an_error_is_the_last_of_a_stream(colour: str, name: str, form_name: str) -> None:
+    kind, form = KINDS[name], FORMS[form_name]
     plain, _ = await outcome(colour, kind, b"".join(kind.events) + kind.done)
     assert [isinstance(event, Model) for event in plain[:3]] == [True] * 3
     for before in range(4):
         sent = b"".join([*kind.events[:before], form, *kind.events, kind.done])
         for pieces in ((sent,), by_bytes(sent)):
             await check(colour, kind, plain[:before], pieces)
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+@pytest.mark.parametrize("form", [f for f in FORMS if ("agents", f) not in LAST])
+async def test_an_agent_session_goes_on_after_an_error(colour: str, form: str) -> None:
+    kind = KINDS["agents"]
+    plain, _ = await outcome(colour, kind, b"".join(kind.events) + kind.done)
+    for before in range(4):
+        events = [*kind.events[:before], FORMS[form], *kind.events[before:], kind.done]
+        for pieces in ((b"".join(events),), by_bytes(b"".join(events))):
+            delivered, error = await outcome(colour, kind, *pieces)
+            event = delivered.pop(before)
+            assert (delivered, error) == (plain, None)
+            assert isinstance(event, Model)
+            if form.startswith("typed"):
+                assert isinstance(event, AgentSessionErrorEvent)
+                assert event.error.message == "overloaded"
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+async def test_an_agent_session_goes_on_after_unknown_events_with_an_error(colour: str) -> None:
+    kind, event = KINDS["agents"], {"type": "session.invented", "error": ERROR}
+    delivered, error = await outcome(colour, kind, line(event), *kind.events, kind.done)
+    assert error is None
+    assert (delivered[0].to_dict(), len(delivered)) == (event, 4)
 
 
 @pytest.mark.parametrize("colour", ["sync", "async"])
