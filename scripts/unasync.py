@@ -32,6 +32,7 @@ RULES: Final = (
     (r"(?m)^ +aclose = close\n", ""),
     (r"\baclose\b", "close"),
     (r"\baclosing\b", "closing"),
+    (r"\bAsyncGenerator\[(.+), None\]", r"Generator[\1, None, None]"),
     (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])+)\]", r"\1"),
     (r"\bASYNC_", ""),
     (r"\bclose_later\((.+)\)", r"\1.close()"),

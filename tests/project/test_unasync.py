@@ -13,11 +13,12 @@ from scripts import unasync
     ("asynchronous", "synchronous"),
     [
         ("async def read(self) -> bytes:", "def read(self) -> bytes:"),
-        ("async with lock, pool.aclosing():", "with lock, pool.aclosing():"),
+        ("async with lock, aclosing(pool):", "with lock, closing(pool):"),
         ("return [x async for x in rows]", "return [x for x in rows]"),
         ("await self.aclose()", "self.close()"),
         ("response = await sent(create(**request))", "response = create(**request)"),
         ("def __aiter__(self) -> AsyncIterator[T]:", "def __iter__(self) -> Iterator[T]:"),
+        ("-> AsyncGenerator[Event[T], None]:", "-> Generator[Event[T], None, None]:"),
         ("except StopAsyncIteration:", "except StopIteration:"),
         ("event = await anext(events)", "event = next(events)"),
         ("page: AsyncCursorPage[T]", "page: SyncCursorPage[T]"),

@@ -68,7 +68,7 @@ class ResponsesToolRunner(RegisteredFunctions):
         client: OpenAI,
         params: ResponseCreateParamsNonStreaming,
         **settings: Unpack[RunSettings],
-    ) -> Generator[ResponsesRunnerTurn, None]:
+    ) -> Generator[ResponsesRunnerTurn, None, None]:
         """The turns of a run. You get each answer before its calls run; the next step runs them.
 
         ``params`` are those of ``responses.create``, with the history as ``input``; its ``tools``

@@ -94,7 +94,7 @@ class AsyncClient(BaseClient, AsyncVerbs):
     async def request(
         self,
         cast_to: object,
-        options: FinalRequestOptions,
+        options: Any,  # FinalRequestOptions of this package, or of the official one
         *,
         stream: bool = False,
         stream_cls: object = None,

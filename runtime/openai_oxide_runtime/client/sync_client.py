@@ -93,7 +93,7 @@ class SyncClient(BaseClient, SyncVerbs):
     def request(
         self,
         cast_to: object,
-        options: FinalRequestOptions,
+        options: Any,  # FinalRequestOptions of this package, or of the official one
         *,
         stream: bool = False,
         stream_cls: object = None,
