@@ -17,6 +17,7 @@ import hashlib
 import hmac
 import math
 import re
+import warnings
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple, NoReturn, Protocol, TypeAlias, cast
 
@@ -44,13 +45,13 @@ HeadersLike: TypeAlias = _Items | _Get | Iterable[tuple[Any, Any]]
 
 _NAMES: Final = ("webhook-id", "webhook-timestamp", "webhook-signature")
 _PREFIX: Final = "whsec_"
-_LEAST_BYTES: Final = 16
+_MIN_BYTES: Final = 16
 _ID: Final = re.compile(r"[!-~]{1,256}")
 _SECONDS: Final = re.compile(r"[0-9]{1,12}")
 
 
 class InvalidWebhookSecretError(OpenAIError, ValueError):
-    """The secret is missing, too short, or not what its prefix says it is."""
+    """The webhook secret is missing, empty, or not base64 after its prefix."""
 
 
 class ReplayedWebhookError(InvalidWebhookSignatureError):
@@ -65,9 +66,10 @@ class ReplayedWebhookError(InvalidWebhookSignatureError):
 
 
 class WebhookSecret:
-    """A secret that can sign: text after ``whsec_`` is base64, any other text is taken as it is.
+    """A secret that signs webhooks: base64 after ``whsec_``, or any other text as it is.
 
-    Raises ``InvalidWebhookSecretError`` for one that anybody could guess. Shows itself to nobody.
+    Raises ``InvalidWebhookSecretError`` for an empty or invalid secret; warns (``UserWarning``) if
+    it has fewer than 16 bytes. Its ``repr`` does not show it.
     """
 
     __slots__ = ("_key",)
@@ -77,7 +79,14 @@ class WebhookSecret:
         secret = ""  # error reporters show the locals of this frame
         if isinstance(key, InvalidWebhookSecretError):
             raise key
-        self._key = key
+        self._key, length = key, len(key)
+        key = b""  # a warning may be an error, whose frames are shown
+        if length < _MIN_BYTES:
+            warnings.warn(
+                f"the webhook secret has {length} bytes: with fewer than {_MIN_BYTES} it can be "
+                "guessed",
+                stacklevel=2,
+            )
 
     def sign(self, webhook_id: str, timestamp: int | str, body: str | bytes) -> str:
         """The signature of a delivery, in the form of the header ``webhook-signature``."""
@@ -100,11 +109,8 @@ def _key(secret: object) -> bytes | InvalidWebhookSecretError:
     key = _decoded(text.removeprefix(_PREFIX)) if text.startswith(_PREFIX) else _bytes(text)
     if key is None:
         return InvalidWebhookSecretError("the webhook secret is not base64 after its prefix")
-    if len(key) < _LEAST_BYTES:
-        return InvalidWebhookSecretError(
-            f"the webhook secret has {len(key)} bytes; with fewer than {_LEAST_BYTES} it can be "
-            "guessed"
-        )
+    if not key:
+        return InvalidWebhookSecretError("the webhook secret is empty: anybody could sign webhooks")
     return key
 
 

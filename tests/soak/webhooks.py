@@ -88,17 +88,16 @@ def _changed(
 
 @row(
     SECTION,
-    "Empty, short and malformed secrets of webhooks make no client; the Standard Webhooks vector "
-    "is taken",
+    "Empty and malformed secrets of webhooks make no client; the Standard Webhooks vector is taken",
     quick=1,
     long=1,
     official=1,
     each_transport=False,
 )
 def webhook_secrets(sdk: Sdk, size: int) -> Seen:
-    """Five secrets that anybody could guess."""
+    """Secrets that are empty or not base64."""
     made = 0
-    bad = ("", "  ", "short", "whsec_c2hvcnQ=", "whsec_%%%%%%%%%%%%%%%%%%%%")
+    bad = ("", "  ", "whsec_", "whsec_%%%%%%%%%%%%%%%%%%%%")
     for secret in bad:
         try:
             sdk.client("http://127.0.0.1:9/v1", webhook_secret=secret)

@@ -13,6 +13,8 @@ MODULES: dict[str, dict[str, Any]] = {
         "type_to_response_format_param": "openai_oxide_lib.compat.value_functions:type_to_response_format_param",
     },
     "_pydantic": {
+        "is_basemodel_type": "openai_oxide_lib.compat.value_functions:is_pydantic_model",
+        "is_dataclass_like_type": "openai_oxide_lib.compat.value_functions:is_dataclass_like_type",
         "to_strict_json_schema": "openai_oxide_lib.compat.value_functions:to_strict_json_schema",
     },
     "_tools": {

@@ -89,7 +89,7 @@ MODULES: dict[str, dict[str, Any]] = {
         "construct_type": "openai_oxide_lib.compat.value_functions:construct_type",
         "construct_type_unchecked": "openai_oxide_lib.compat.value_functions:construct_type",
         "is_basemodel": "openai_oxide_lib.compat.value_functions:is_basemodel",
-        "is_basemodel_type": "openai_oxide_lib.compat.value_functions:is_basemodel",
+        "is_basemodel_type": "openai_oxide_lib.compat.value_functions:is_basemodel_type",
         "validate_type": "openai_oxide_lib.compat.value_functions:validate_type",
     },
     "_qs": {

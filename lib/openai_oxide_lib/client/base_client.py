@@ -126,7 +126,7 @@ class OpenAIClient(OpenAIAttributes, BaseClient):
         set_default_query: replaces the default query; ``default_query`` adds to it.
 
         None leaves an option unchanged, except for the timeouts, ``deadline``, ``hedge``,
-        ``limiter`` and ``breaker``: it turns these off.
+        ``limiter`` and ``breaker``: it turns these off. ``max_retries=None`` is a TypeError.
         """
         replaced = {"default_headers": set_default_headers, "default_query": set_default_query}
         set_default_headers = None  # error reporters show the locals of this frame

@@ -89,7 +89,7 @@ class Keys(KeyCredentials):
         return tuple(key for key in keys if isinstance(key, str) and key)
 
     def check_webhook_secret(self) -> None:
-        """Refuse an invalid webhook secret when the client is created."""
+        """Check the webhook secret when the client is created."""
         if self.webhook_secret is not None:
             from openai_oxide_lib.webhook_signatures import WebhookSecret
 

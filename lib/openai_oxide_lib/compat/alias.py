@@ -8,6 +8,7 @@ package replaces, and its default HTTP clients. All other attributes are those o
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Iterator
 from importlib import import_module
@@ -22,6 +23,12 @@ __all__ = ["Alias"]
 
 _VERSIONED: Final = frozenset(("", "_version", "version"))
 """Modules with a version: the top one, and two inside it."""
+_UNSUPPORTED: Final = {
+    name: f"{name} is not supported: pass the URL of Bedrock's OpenAI-compatible API to {client} "
+    "as `base_url`, and a function that returns its tokens as `api_key`"
+    for name, client in (("BedrockOpenAI", "OpenAI"), ("AsyncBedrockOpenAI", "AsyncOpenAI"))
+}
+"""Public names of the official package that do not exist here, and what to use instead."""
 _CLIENTS: Final = frozenset(("DefaultAsyncHttpxClient", "DefaultHttpxClient"))
 """Names whose classes are based on another library in the official release."""
 
@@ -60,6 +67,7 @@ class Alias:
         self._forget()
         finders: list[Any] = sys.meta_path
         finders.insert(0, self)
+        self._connect_loggers(logging.getLogger(self.name))
 
     def uninstall(self) -> None:
         """Restore the package that was imported under the name, if any."""
@@ -67,9 +75,16 @@ class Alias:
             return
         finders: list[Any] = sys.meta_path
         finders.remove(self)
+        self._connect_loggers(logging.getLogger())
         self._forget()
         sys.modules.update(self._replaced)
         self._replaced = {}
+
+    def _connect_loggers(self, parent: logging.Logger) -> None:
+        """Let the logger of the package inherit level and handlers from ``parent``."""
+        logger = logging.getLogger(self.package)
+        logger.parent = parent
+        logger.setLevel(logger.level)  # clears the cached levels
 
     def _loaded(self) -> Iterator[tuple[str, ModuleType]]:
         prefix = f"{self.name}."
@@ -92,6 +107,10 @@ class Alias:
             return None
         own = self._own(name)
         spec = find_spec(own)
+        if spec is None and (text := _UNSUPPORTED.get(name[len(self.name) + 1 :])):
+            # `from openai import X` imports the module openai.X if there is no attribute X. A
+            # ModuleNotFoundError would be replaced by a text without a reason.
+            raise ImportError(text, name=name)
         if spec is None:
             text = f"{self.package} is imported as {self.name} here, and has no module {own!r}"
             raise ModuleNotFoundError(text, name=name)
@@ -134,6 +153,8 @@ class _VersionedModule(ModuleType):
     def __getattr__(self, name: str) -> Any:
         if name in ("__path__", "__wrapped__"):
             raise AttributeError(name)
+        if name in _VERSIONED:
+            return import_module(f"{self.__name__}.{name}")
         if name in _CLIENTS:
             return getattr(import_module(".default_clients", __package__), name)
         return getattr(vars(self)["_module"], name)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
+from types import UnionType
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, Union, get_args, get_origin
 
 import pydantic
 from pydantic import ValidationError
@@ -18,6 +19,7 @@ from openai_oxide_lib.structured_output.response_format import (
     text_format_param,
 )
 from openai_oxide_runtime.core.sentinels import is_given
+from openai_oxide_runtime.models.base import Model
 
 if TYPE_CHECKING:
     from openai_oxide.params.chat import CreateChatCompletionRequestResponseFormatParam
@@ -30,10 +32,13 @@ __all__ = [
     "cached_property",
     "construct_type",
     "is_basemodel",
+    "is_basemodel_type",
+    "is_dataclass_like_type",
     "is_dict",
     "is_given",
     "is_list",
     "is_mapping",
+    "is_pydantic_model",
     "maybe_transform",
     "model_copy",
     "model_dump",
@@ -67,8 +72,26 @@ def validate_type(*, type_: Any, value: object) -> Any:
 
 
 def is_basemodel(type_: object) -> bool:
+    """Whether a type, or a member of a union, is a model of the SDK."""
+    if get_origin(type_) in (Union, UnionType):
+        return any(map(is_basemodel, get_args(type_)))
+    return is_basemodel_type(type_)
+
+
+def is_basemodel_type(type_: object) -> bool:
+    """Whether a type is a model of the SDK."""
+    origin = get_origin(type_) or type_
+    return inspect.isclass(origin) and issubclass(origin, Model)
+
+
+def is_pydantic_model(type_: object) -> bool:
     """Whether a type is a pydantic model."""
     return inspect.isclass(type_) and issubclass(type_, pydantic.BaseModel)
+
+
+def is_dataclass_like_type(type_: type) -> bool:
+    """Whether a type is a dataclass of pydantic."""
+    return hasattr(type_, "__pydantic_config__")
 
 
 def is_dict(value: object) -> TypeGuard[dict[object, object]]:

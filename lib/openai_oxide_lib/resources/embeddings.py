@@ -37,6 +37,10 @@ __all__ = ["AsyncEmbeddingsExtras", "EmbeddingArray", "EmbeddingsExtras", "compa
 _FORMAT: Final = "encoding_format"
 
 
+class NoEmbeddingsError(OpenAIError, ValueError):
+    """The response to ``embeddings.create`` contains no vector."""
+
+
 class EmbeddingArray(NamedTuple):
     """The vectors of all inputs as one numpy array."""
 
@@ -97,6 +101,8 @@ def _unpacked(type_: Any, body: bytes) -> Any:
 
     response = _plain(type_, body)
     rows = getattr(response, "data", None)
+    if not rows:
+        raise NoEmbeddingsError("The response contains no embeddings.")
     for item in rows if isinstance(rows, list) else ():
         if isinstance(getattr(item, "embedding", None), str):
             with suppress(ValueError):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from openai_oxide_runtime.core.sentinels import ABSENT
 from openai_oxide_runtime.operations.operation import Operation
 
 __all__ = ["by_format"]
@@ -27,8 +28,10 @@ _CLASSES: Final = {
 def by_format(
     op: Operation, params: Mapping[str, object]
 ) -> tuple[Operation, Mapping[str, object]]:
-    """The call with the class of its ``response_format``, if the caller chose one."""
-    format_ = params.get("response_format")
+    """The call with the class of its ``response_format``; without one the format is ``json``."""
+    format_ = params.get("response_format", "json")
+    if format_ is None or type(format_) in ABSENT:
+        format_ = "json"
     name = _CLASSES[op.name].get(format_) if isinstance(format_, str) else None
     return _returning(op, name), params
 

@@ -46,7 +46,7 @@ __all__ = ["BaseClient", "loaded_engine"]
 _NONE_IS_A_VALUE: Final = frozenset(
     {
         *("timeout", "deadline", "first_event_timeout", "event_timeout"),
-        *("hedge", "limiter", "breaker"),
+        *("hedge", "limiter", "breaker", "max_retries"),
     }
 )
 _LAYERED: Final = ("default_headers", "default_query")

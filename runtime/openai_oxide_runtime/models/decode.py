@@ -13,6 +13,7 @@ from openai_oxide_runtime.errors.translation import (
     reported_error,
     validation_error,
 )
+from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.http.exchange import Exchange
 from openai_oxide_runtime.http.incremental_text import encoding_of
 from openai_oxide_runtime.http.json_text import in_utf8
@@ -73,6 +74,8 @@ def _decode_again(
             return _decode(type_, converted, strict, read)
     except (ValueError, RecursionError) as failure:
         error = failure
+    if isinstance(error, OpenAIError):  # of a reader that refuses the content
+        raise error
     raise validation_error(exchange, _message(exchange, error)) from None
 
 

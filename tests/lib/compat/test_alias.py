@@ -178,3 +178,36 @@ def test_a_program_is_run(program: Path) -> None:
 def test_a_command_without_a_program_says_so() -> None:
     assert "pass the path of a program" in run("", "-m", "openai_oxide.compat", "run", fails=True)
     assert "usage" in run("", "-m", "openai_oxide.compat", "--help")
+
+
+def test_an_unsupported_client_says_what_to_use() -> None:
+    code = "import openai\nassert not hasattr(openai, 'BedrockOpenAI')\nfrom openai import {}"
+    for name, client in (("BedrockOpenAI", "OpenAI"), ("AsyncBedrockOpenAI", "AsyncOpenAI")):
+        error = run(INSTALL + code.format(name), fails=True)
+        assert error.startswith(f"ImportError: {name} is not supported: pass the URL")
+        assert f"to {client} as `base_url`" in error
+
+
+def test_version_modules_are_attributes() -> None:
+    code = """
+import openai
+assert openai.version.VERSION == openai._version.__version__ == openai.__version__
+print(openai.version.__name__)
+"""
+    assert run(INSTALL + code) == "openai.version"
+
+
+def test_the_logger_of_the_official_package_gets_the_records() -> None:
+    code = """
+import logging, openai, openai_oxide
+inner = logging.getLogger("openai_oxide")
+inner.isEnabledFor(logging.DEBUG)
+class Handler(logging.Handler):
+    def emit(self, record): print(record.getMessage())
+logging.getLogger("openai").addHandler(Handler())
+logging.getLogger("openai").setLevel(logging.DEBUG)
+inner.debug("seen")
+compat.uninstall()
+inner.debug("not seen")
+"""
+    assert run(INSTALL + code) == "seen"

@@ -138,3 +138,17 @@ def test_importing_the_package_loads_no_table() -> None:
     core = "openai_oxide_runtime.core"
     loaded = {core, f"{core}.lazy_imports", f"{core}.submodules"}
     assert set(eval(run.stdout)) == {"openai_oxide", "openai_oxide_runtime", *loaded}
+
+
+def test_what_counts_as_a_model() -> None:
+    from openai_oxide._models import is_basemodel, is_basemodel_type
+    from openai_oxide.lib._pydantic import is_basemodel_type as is_pydantic, is_dataclass_like_type
+    from openai_oxide.types import Model
+
+    assert [is_basemodel(t) for t in (Model, Model | int, Place, list[Model])] == [
+        *(True, True, False, False)
+    ]
+    assert [is_basemodel_type(t) for t in (Model, Model | int, Place)] == [True, False, False]
+    assert (is_pydantic(Place), is_pydantic(int), is_dataclass_like_type(Place)) == (
+        *(True, False, False),
+    )

@@ -91,10 +91,6 @@ def test_what_is_neither_stays_as_it_came() -> None:
     assert lists(asked(Server(answer(odd)))) == odd
 
 
-def test_an_answer_without_vectors_is_an_answer() -> None:
-    assert asked(Server({"object": "list"})).data is None
-
-
 @pytest.mark.parametrize("data", [5, "x", {"a": 1}, [None], ["x", 5, [], {"embedding": 1}]])
 def test_an_answer_of_odd_rows_is_an_answer(data: Any) -> None:
     assert asked(Server({"data": data})).to_dict() == {"data": data}
@@ -175,3 +171,13 @@ def official() -> Callable[..., Any]:
     return lambda server: package.OpenAI(
         api_key="k", http_client=httpx.Client(transport=httpx.MockTransport(server))
     )
+
+
+@pytest.mark.parametrize("body", [{"data": []}, {"data": None}, {}])
+def test_a_response_without_vectors_is_an_error(body: dict[str, Any]) -> None:
+    client = client_of(Server({**answer([]), "data": None, **body}))
+    with pytest.raises(OpenAIError, match="contains no embeddings") as caught:
+        client.embeddings.create(model="m", input="x")
+    assert isinstance(caught.value, ValueError)
+    plain = client.embeddings.create(model="m", input="x", encoding_format="float")
+    assert plain.data == body.get("data")

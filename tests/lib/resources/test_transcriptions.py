@@ -27,7 +27,8 @@ VERBOSE = {"text": "hi", "language": "en", "duration": 1.5, "segments": [SEGMENT
         ("verbose_json", {**VERBOSE, "text": None}, "Verbose"),
         ("of_tomorrow", VERBOSE, "Verbose"),
         (None, LEAST, ""),
-        (omit, {**VERBOSE, "duration": "1.5"}, "Verbose"),
+        (None, VERBOSE, ""),
+        (omit, {**VERBOSE, "duration": "1.5"}, ""),
     ],
 )
 def test_the_format_chooses_the_class(resource: str, asked: Any, body: Any, kind: str) -> None:

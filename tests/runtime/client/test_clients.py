@@ -373,3 +373,10 @@ def test_a_key_given_for_one_call_will_do() -> None:
         client.things.retrieve("t1", extra_headers={"authorization": "Bearer mine"})
         client.copy(default_headers={"Authorization": omit}).things.retrieve("t1")
     assert [r.headers.get("authorization") for r in server.requests] == ["Bearer mine", None]
+
+
+def test_a_copy_without_a_number_of_retries_is_refused() -> None:
+    client = Client(api_key="k", max_retries=3)
+    with pytest.raises(TypeError, match="max_retries must be an integer"):
+        client.with_options(max_retries=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert client.with_options(max_retries=not_given).max_retries == 3  # type: ignore[arg-type]
