@@ -16,7 +16,7 @@ AUTOBAHN := .venv-autobahn/.installed-autobahn
 SYNC := $(if $(filter output-sync,$(.FEATURES)),-O)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak test-wasm test-ecosystem test-distributed test-autobahn sync parity upgrade generate check format lint type coverage bench build sbom slim clean lock
+.PHONY: help demo test soak test-wasm test-ecosystem test-distributed test-autobahn sync replay parity upgrade generate check format lint type coverage bench build sbom slim clean lock
 .PHONY: check-generated check-format check-lint check-pyright check-mypy check-rooms
 
 help:
@@ -45,8 +45,11 @@ test-distributed: $(DISTRIBUTED) ## Take clients to the workers of Ray and Dask 
 test-autobahn: $(AUTOBAHN) ## Lead WebSockets through the Autobahn suite (needs a Python 2.7: PYTHON2=path)
 	@$(PY) -m tests.autobahn $(ARGS)
 
-sync: $(DEV) ## Take over the newest OpenAPI document (SPEC=path-or-URL, CHECK=1 only looks)
-	@$(PY) -m codegen sync $(if $(SPEC),--spec "$(SPEC)") $(if $(CHECK),--check) $(ARGS)
+sync: $(DEV) ## Take over the newest OpenAPI document (SPEC=path-or-URL, CHECK=1 only looks, REMOVED=1)
+	@$(PY) -m codegen sync $(if $(SPEC),--spec "$(SPEC)") $(if $(CHECK),--check) $(if $(REMOVED),--allow-removed) $(ARGS)
+
+replay: $(DEV) ## Sync with each document of a folder, in a copy of the project (DIR=folder)
+	@$(PY) -m codegen replay "$(DIR)" $(ARGS)
 
 parity: $(DEV) ## Compare the document with the official package (OFFICIAL=version, DRAFT=folder)
 	@$(PY) -m codegen parity $(if $(OFFICIAL),--official "$(OFFICIAL)") $(if $(DRAFT),--draft "$(DRAFT)") $(ARGS)

@@ -1,4 +1,4 @@
-"""``python -m codegen``: generate, check, inspect, sync, parity, upgrade.
+"""``python -m codegen``: generate, check, and the commands that keep up.
 
 generate  write the package from ``spec/``
 check     compare the package with what would be generated; changes nothing
@@ -6,6 +6,7 @@ inspect   check that the package has only code that templates write; imports not
 sync      fetch the newest document, show what changed in the API, and generate from it
 parity    compare the document with the installed official package, and draft overlays
 upgrade   move the project to another release of the official package
+replay    sync with each document of a folder, in a copy of the project
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ def main(arguments: list[str]) -> int:
         "sync": _sync,
         "parity": _parity,
         "upgrade": _upgrade,
+        "replay": _replay,
     }
     parser = argparse.ArgumentParser("python -m codegen", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
@@ -100,6 +102,12 @@ def _upgrade(arguments: list[str]) -> int:
     from .parity.upgrade import main as upgrade
 
     return upgrade(arguments)
+
+
+def _replay(arguments: list[str]) -> int:
+    from .sync.replay import main as replay
+
+    return replay(arguments, ROOT)
 
 
 def _from_spec() -> Result:

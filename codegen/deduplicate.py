@@ -16,7 +16,7 @@ from codegen.names import Names
 
 
 def deduplicate(plain: Json, names: Names) -> list[Problem]:
-    """Make each pair of ``[same]`` one schema; returns pairs where a field would be lost."""
+    """Make each pair of ``[same]`` one schema, unless a field would be lost; returns those."""
     schemas: dict[str, Json] = plain["components"]["schemas"]
     pairs = {
         key: target
@@ -28,6 +28,11 @@ def deduplicate(plain: Json, names: Names) -> list[Problem]:
         for key, target in pairs.items()
         if (missing := _fields(schemas[key]) - _fields(schemas[target]))
     ]
+    pairs = {
+        key: kept
+        for key, kept in pairs.items()
+        if not _fields(schemas[key]) - _fields(schemas[kept])
+    }
     inner = {key: target for key, target in pairs.items() if set(key) & set(".|[")}
     _redirect(plain, {PREFIX + key: PREFIX + target for key, target in inner.items()})
     for key, target in pairs.items():

@@ -67,7 +67,7 @@ def _generate(inputs: Inputs, strict: bool, features: Sequence[str]) -> Result:
     contract, soft = _sound(inputs)
     plain, hard = normalise(contract)
     names = Names(inputs.names, plain["components"]["schemas"], Places(contract))
-    hard += deduplicate(plain, names)
+    soft += deduplicate(plain, names)
     _stop(hard, soft)
     symbols = SymbolTable(plain, names, dotted_methods(plain, names))
     glossary = Glossary(inputs.glossary)

@@ -19,12 +19,14 @@ from codegen.errors import GenerationError
 from codegen.sync.audit import Audit, audit
 from codegen.sync.console import Console, standard_console
 from codegen.sync.diff import Comparison, Report
+from codegen.sync.diff.renamed import Renamed
 from codegen.sync.document import check_structure, parse, read_document
 from codegen.sync.errors import SyncError, first_line
 from codegen.sync.fetch import DEFAULT_LIMITS, PUBLISHED, Download, Limits, fetch
 from codegen.sync.lock import Lock, LockError, parse_lock
+from codegen.sync.needs import Need, in_order
 from codegen.sync.process_lock import process_lock
-from codegen.sync.report import FORMATS, Format, Paint, render, summary
+from codegen.sync.report import FORMATS, Format, Paint, need_lines, render, summary
 from codegen.sync.strip import strip
 from codegen.sync.swap import recover, staging, swap
 from codegen.sync.writer import to_yaml
@@ -40,7 +42,7 @@ UP_TO_DATE, MOVED, FAILED, INTERRUPTED = 0, 1, 2, 130
 class StepResult:
     """The result of a step: what a person must do, and lines of output."""
 
-    needs: list[str] = field(default_factory=list)
+    needs: list[Need] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
 
 
@@ -49,11 +51,12 @@ class Steps:
     """The generator's part of a sync.
 
     Both get the folder of the new state, laid out like the repository. `regenerate` writes the
-    targets there, from the new contract; `gate` looks at them. Each raises to refuse.
+    targets there, from the new contract, in which some schemas are renamed; `gate` looks at them,
+    and may be told to allow public names to be removed. Each raises to refuse.
     """
 
-    regenerate: Callable[[dict[str, Any], Path], StepResult]
-    gate: Callable[[Path], StepResult]
+    regenerate: Callable[[dict[str, Any], Path, Sequence[Renamed]], StepResult]
+    gate: Callable[[Path, bool], StepResult]
     targets: Sequence[str] = TARGETS
 
 
@@ -67,6 +70,7 @@ class Update:
     report: Report
     audit: Audit
     is_first: bool = False
+    renamed: Sequence[Renamed] = ()
 
     @property
     def has_moved(self) -> bool:
@@ -108,6 +112,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--format", choices=FORMATS, default="text", help="of the report")
     parser.add_argument("--origin", help="the address a local file was fetched from")
     parser.add_argument("--date", help="the day it was fetched (today)")
+    removed = "let public names go that the new document has no schema for"
+    parser.add_argument("--allow-removed", action="store_true", help=removed)
     return parser
 
 
@@ -124,10 +130,14 @@ def _sync(
     update = _compare(download, root, options, console)
     if update is None:
         return _up_to_date(console, lock)
-    _show(update, options.format, console)
     if options.check:
+        _show(update, [], options.format, console)
         return MOVED if update.has_moved else UP_TO_DATE
-    _take_over(update, root, steps, console)
+    needs: list[Need] = []
+    try:
+        needs = _take_over(update, root, steps, console, options.allow_removed)
+    finally:
+        _show(update, needs, options.format, console)
     return UP_TO_DATE
 
 
@@ -166,7 +176,8 @@ def _compare(
     check_structure(old, CONTRACT)
     comparison = Comparison(old, document)
     report = comparison.report()
-    return Update(document, text, lock, report, audit(old, document, comparison, report.changes))
+    findings = audit(old, document, comparison, report.changes)
+    return Update(document, text, lock, report, findings, renamed=comparison.renamed)
 
 
 def _yaml(document: dict[str, Any]) -> str:
@@ -193,26 +204,31 @@ def _same_origin(root: Path, lock: Lock) -> bool:
     return previous is not None and previous.sha256 == lock.sha256
 
 
-def _show(update: Update, form: Format, console: Console) -> None:
+def _show(update: Update, needs: list[Need], form: Format, console: Console) -> None:
     if update.is_first:
         console.log("There is no contract yet: this is the first one.")
         return
-    console.report(render(update.report, update.audit, form, Paint(console.paints())))
+    paint = Paint(console.paints())
+    console.report(render(update.report, update.audit, form, paint, needs))
     if not update.has_moved:
         console.log("Only descriptions or notation differ; the API is the same.")
 
 
-def _take_over(update: Update, root: Path, steps: Steps, console: Console) -> None:
+def _take_over(
+    update: Update, root: Path, steps: Steps, console: Console, allow_removed: bool
+) -> list[Need]:
     """Build the new state beside the old one, and put it in place as a whole."""
     with staging(root) as new:
         _write(new / CONTRACT, update.text)
         _write(new / LOCK, update.lock.to_text())
         console.log("Generating")
-        generation = _step("the generator", lambda: steps.regenerate(update.contract, new))
+        generation = _step(
+            "the generator", lambda: steps.regenerate(update.contract, new, update.renamed)
+        )
         console.log("Running the coverage gate")
-        judgement = _step("the coverage gate", lambda: steps.gate(new))
+        judgement = _step("the coverage gate", lambda: steps.gate(new, allow_removed))
         swap(new, root, [CONTRACT, LOCK, *steps.targets])
-    _finish(update, [generation, judgement], console)
+    return _finish(update, [generation, judgement], console)
 
 
 def _step(name: str, action: Callable[[], StepResult]) -> StepResult:
@@ -229,22 +245,19 @@ def _error_text(error: Exception) -> str:
     return str(error) if isinstance(error, GenerationError) else first_line(error)
 
 
-def _finish(update: Update, outcomes: list[StepResult], console: Console) -> None:
+def _finish(update: Update, outcomes: list[StepResult], console: Console) -> list[Need]:
     for outcome in outcomes:
         for line in outcome.lines:
             console.log(line)
-    needs = [need for outcome in outcomes for need in outcome.needs]
-    needs += [
-        f"check this change by hand, the diff has no rule for it: {x}"
-        for x in update.audit.unexplained
-    ]
+    unexplained = "check this change by hand, the diff has no rule for it"
+    found = [Need(True, f"{unexplained}: {each}") for each in update.audit.unexplained]
+    needs = in_order([*found, *(need for outcome in outcomes for need in outcome.needs)])
     console.log(
         f"Synced to version {update.lock.version} of {update.lock.date}. {summary(update.report)}"
     )
-    if needs:
-        console.log(f"{len(needs)} for a person to do:")
-        for need in needs:
-            console.log(f"  - {need}")
+    for line in need_lines(needs):
+        console.log(line)
+    return needs
 
 
 def _write(path: Path, text: str) -> None:

@@ -7,7 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from codegen.document import Json, load
@@ -16,9 +16,12 @@ from codegen.files import present, write
 from codegen.inspection import inspect
 from codegen.pipeline import CONTRACT, ROOT, generate
 from codegen.sync.command import StepResult, Steps, run
+from codegen.sync.diff.renamed import Renamed
+from codegen.sync.needs import Need, of_problem
+from codegen.sync.public_names import follow, public_names, vanished
 
 GENERATED = "generated/openai_oxide"
-COMPANIONS = ("overlay", "names.toml", "glossary.yaml")
+COMPANIONS = ("overlay", "names.toml", "glossary.yaml", "features.toml")
 _OPERATION = re.compile(
     r'^_[A-Z_]+ = Operation\(\s*"([\w.]+)",\s*"(\w+)",\s*"([^"]+)"', re.MULTILINE
 )
@@ -26,30 +29,40 @@ _OPERATION = re.compile(
 
 def sync(arguments: list[str]) -> int:
     """Take over the newest document; returns the exit code."""
-    steps = Steps(regenerate, gate, targets=(GENERATED, CONTRACT))
+    tables = [f"spec/{name}" for name in COMPANIONS]
+    steps = Steps(regenerate, gate, targets=(GENERATED, CONTRACT, *tables))
     return run(arguments, root=ROOT, steps=steps)
 
 
-def regenerate(document: Json, new: Path) -> StepResult:
-    """Generate from ``document`` into the folder ``new``; returns what a person must do."""
-    result = generate(load(ROOT / "spec", contract=document), strict=False)
+def regenerate(document: Json, new: Path, renamed: Sequence[Renamed]) -> StepResult:
+    """Generate from ``document`` into the folder ``new``; returns what a person must do.
+
+    The tables beside the document are copied there first, and follow the ``renamed`` schemas.
+    """
+    for path in sorted((ROOT / "spec").iterdir()):
+        if path.name not in ("openapi.yaml", "upstream.lock"):
+            _copy(path, new / "spec" / path.name)
+    follow(renamed, new / "spec", ROOT / GENERATED)
+    result = generate(load(new / "spec", contract=document), strict=False)
     write(result.files, new)
-    names = _new_names(new)
-    return StepResult(
-        [*map(str, result.problems), *names], [f"{len(result.files)} files generated"]
-    )
+    needs = [*map(of_problem, result.problems), *_new_names(new)]
+    return StepResult(needs, [f"{len(result.files)} files generated"])
 
 
-def gate(new: Path) -> StepResult:
+def gate(new: Path, allow_removed: bool) -> StepResult:
     """Compare the package in ``new`` with the contract there; raises if anything is missing.
+
+    So is a public name that the package before had, unless ``allow_removed``.
 
     Glossary lines are written after a sync, so one that is missing does not stop it. Importing the
     package runs its code: what no template writes is found before.
     """
     if wrong := inspect(present(new)):
         raise GenerationError(wrong)
-    for name in COMPANIONS:
-        _copy(ROOT / "spec" / name, new / "spec" / name)
+    removed = vanished(ROOT / GENERATED, new / GENERATED)
+    if removed and not allow_removed:
+        what = "is a public name that would be gone; allow it with `--allow-removed`"
+        raise GenerationError([Problem(f"openai_oxide.types.{name}", what) for name in removed])
     command = [sys.executable, "-m", "tests.coverage", "--spec", str(new / "spec"), "--words-later"]
     paths = [new / "generated", ROOT / "lib", ROOT / "runtime", ROOT]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, paths))}
@@ -58,7 +71,8 @@ def gate(new: Path) -> StepResult:
     )
     if process.returncode:
         raise GenerationError([Problem("coverage gate", (process.stdout + process.stderr).strip())])
-    return StepResult(lines=process.stdout.splitlines())
+    needs = [Need(True, f"gone: openai_oxide.types.{name}") for name in removed]
+    return StepResult(needs, process.stdout.splitlines())
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -68,11 +82,15 @@ def _copy(source: Path, target: Path) -> None:
         shutil.copyfile(source, target)
 
 
-def _new_names(new: Path) -> Iterator[str]:
-    """The methods that were not there before: a rule named them, and a person should agree."""
+def _new_names(new: Path) -> Iterator[Need]:
+    """Methods and classes that were not there before: a rule named them, so a person may look."""
     before, after = _methods(ROOT / GENERATED), _methods(new / GENERATED)
-    for method in sorted(after.keys() - before.keys()):
-        yield f"new name: {after[method]} is client.{method}; check it, see spec/names.toml"
+    for method in after.keys() - before.keys():
+        line = f'[operations] "{after[method]}" = "{method}"'
+        yield Need(True, f"new method client.{method}, to name it otherwise", line)
+    own, public = public_names(ROOT / GENERATED), public_names(new / GENERATED)
+    for name in public.keys() - own.keys():
+        yield Need(True, f"new class openai_oxide.types.{name}, named by rule")
 
 
 def _methods(package: Path) -> dict[str, str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from textwrap import wrap
 from typing import Any, Literal
 
 from codegen.sync.audit import Audit
 from codegen.sync.diff import Change, Report
+from codegen.sync.needs import Need
 
 Format = Literal["text", "json", "markdown"]
 FORMATS: tuple[Format, ...] = ("text", "json", "markdown")
@@ -36,12 +37,33 @@ class Paint:
         return f"\033[{code}m{text}\033[0m" if self.on else text
 
 
-def render(report: Report, audit: Audit, form: Format, paint: Paint = Paint()) -> str:
+def render(
+    report: Report,
+    audit: Audit,
+    form: Format,
+    paint: Paint = Paint(),
+    needs: Sequence[Need] = (),
+) -> str:
     """Return the report in one of the formats, ending in a newline."""
     if form == "json":
-        return json.dumps(_as_data(report, audit), indent=2, ensure_ascii=False) + "\n"
+        return json.dumps(_as_data(report, audit, needs), indent=2, ensure_ascii=False) + "\n"
     lines = _markdown(report) if form == "markdown" else _text(report, paint)
-    return "\n".join([*lines, *_audit_lines(audit, form, paint), summary(report), ""])
+    todo = need_lines(needs, "### ", "- ") if form == "markdown" else ()
+    end = [summary(report), *(["", *todo] if todo else ()), ""]
+    return "\n".join([*lines, *_audit_lines(audit, form, paint), *end])
+
+
+def need_lines(needs: Sequence[Need], head: str = "", mark: str = "  - ") -> list[str]:
+    """What a person must do, and what may be looked at, each group under a head."""
+    groups = (
+        ("to do, or the checks fail", [need for need in needs if not need.optional]),
+        ("to look at", [need for need in needs if need.optional]),
+    )
+    lines = []
+    for title, group in groups:
+        if group:
+            lines += [f"{head}{len(group)} {title}:", *(f"{mark}{need}" for need in group)]
+    return lines
 
 
 def summary(report: Report) -> str:
@@ -168,7 +190,7 @@ def _audit_lines(audit: Audit, form: Format, paint: Paint) -> Iterator[str]:
             yield ""
 
 
-def _as_data(report: Report, audit: Audit) -> dict[str, Any]:
+def _as_data(report: Report, audit: Audit, needs: Sequence[Need]) -> dict[str, Any]:
     keys = ("resource", "action", "kind", "subject", "detail", "breaking", "why", "before", "after")
     return {
         "from": report.before,
@@ -181,6 +203,7 @@ def _as_data(report: Report, audit: Audit) -> dict[str, Any]:
         "changes": [{key: getattr(change, key) for key in keys} for change in report.changes],
         "unexplained": list(audit.unexplained),
         "respelt": list(audit.respelt),
+        "needs": [asdict(need) for need in needs],
     }
 
 

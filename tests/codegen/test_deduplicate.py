@@ -66,8 +66,10 @@ def test_what_stood_inside_goes_too() -> None:
 
 
 def test_a_field_is_never_lost() -> None:
-    _, problems = united({"Answer": "One"}, Answer=thing(x=TEXT, y=TEXT, z=TEXT), One=thing(y=TEXT))
+    answer = thing(x=TEXT, y=TEXT, z=TEXT)
+    schemas, problems = united({"Answer": "One"}, Answer=answer, One=thing(y=TEXT))
     assert problems == ["One lacks x, z"]
+    assert schemas["Answer"] == answer
 
 
 def test_a_pair_that_is_no_more() -> None:

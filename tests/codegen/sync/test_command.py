@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,10 @@ import pytest
 from codegen.sync import command
 from codegen.sync.command import CONTRACT, LOCK, StepResult, Steps, run
 from codegen.sync.console import Console
+from codegen.sync.diff.renamed import Renamed
 from codegen.sync.errors import SyncError
 from codegen.sync.lock import parse_lock
+from codegen.sync.needs import Need
 from codegen.sync.process_lock import process_lock
 from codegen.sync.strip import strip
 from codegen.sync.writer import to_yaml
@@ -25,6 +28,7 @@ from tests.codegen.sync.test_fetch import conditional, reply, serving
 GENERATED = "generated/openai_oxide/__init__.py"
 MOCK = "mock/openai_oxide_mock/contract.json"
 Edit = Callable[[dict[str, Any]], Any]
+LOOK, TODO = Need(True, "name the schema New"), Need(False, "describe New", "New: …")
 
 
 class Repository:
@@ -35,6 +39,8 @@ class Repository:
         self.out, self.err = "", ""
         self.calls: list[str] = []
         self.fail: dict[str, BaseException] = {}
+        self.renamed: list[tuple[str, str]] = []
+        self.allow_removed = False
 
     def sync(self, *argv: str) -> int:
         out, err = io.StringIO(), io.StringIO()
@@ -57,16 +63,20 @@ class Repository:
     def steps(self) -> Steps:
         return Steps(self.regenerate, self.gate)
 
-    def regenerate(self, contract: dict[str, Any], staged: Path) -> StepResult:
+    def regenerate(
+        self, contract: dict[str, Any], staged: Path, renamed: Sequence[Renamed]
+    ) -> StepResult:
         self._note("regenerate")
+        self.renamed = [(entry.before, entry.after) for entry in renamed]
         names = sorted(contract["components"]["schemas"])
         for name in (GENERATED, MOCK):
             (staged / name).parent.mkdir(parents=True)
             (staged / name).write_text(json.dumps(names), "utf-8")
-        return StepResult(["name the schema New"], ["Generated 2 files."])
+        return StepResult([LOOK, TODO], ["Generated 2 files."])
 
-    def gate(self, staged: Path) -> StepResult:
+    def gate(self, staged: Path, allow_removed: bool) -> StepResult:
         self._note("gate")
+        self.allow_removed = allow_removed
         assert (staged / GENERATED).exists()
         assert (staged / CONTRACT).exists()
         return StepResult(lines=["100% of 3 operations."])
@@ -119,9 +129,39 @@ def test_a_change_is_shown_generated_and_swapped_in(repository: Repository) -> N
     assert "\033" not in repository.out + repository.err
     assert "1 change, 0 breaking: 1 schema added" in repository.err
     assert "Generated 2 files.\n100% of 3 operations.\n" in repository.err
-    assert repository.err.endswith("1 for a person to do:\n  - name the schema New\n")
+    assert repository.err.endswith(
+        "1 to do, or the checks fail:\n  - describe New: New: …\n"
+        "1 to look at:\n  - name the schema New\n"
+    )
     assert '"New"' in repository.files()[GENERATED]
     assert "\n    New:\n      type: object\n" in repository.files()[CONTRACT]
+
+
+def test_needs_are_in_the_reports_for_others(repository: Repository) -> None:
+    assert repository.take(add_schema, "--format", "json") == 0
+    assert json.loads(repository.out)["needs"] == [asdict(TODO), asdict(LOOK)]
+    assert repository.take(drop_field, "--format", "markdown") == 0
+    assert "### 1 to do, or the checks fail:\n- describe New: New: …\n" in repository.out
+    assert "### 1 to look at:\n- name the schema New\n" in repository.out
+
+
+def test_a_report_is_written_though_a_step_fails(repository: Repository) -> None:
+    repository.fail["gate"] = SyncError("the gate failed")
+    assert repository.take(add_schema, "--format", "json") == 2
+    assert json.loads(repository.out)["needs"] == []
+
+
+def test_the_generator_learns_which_schemas_are_renamed(repository: Repository) -> None:
+    def rename(root: dict[str, Any]) -> None:
+        text = json.dumps(root).replace('FileObject"', 'FileObjectNew"')
+        root.clear()
+        root.update(json.loads(text))
+
+    assert repository.take(rename) == 0
+    assert repository.renamed == [("FileObject", "FileObjectNew")]
+    assert repository.allow_removed is False
+    assert repository.take(add_schema, "--allow-removed") == 0
+    assert repository.allow_removed is True
 
 
 def test_the_same_document_again_is_no_work(repository: Repository) -> None:
