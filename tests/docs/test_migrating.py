@@ -22,6 +22,7 @@ from pydantic import BaseModel
 
 import openai_oxide
 from openai_oxide_mock import MockServer
+from tests.support.scripted import ScriptedServer, Visit, created
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGE = (DOCS / "migrating.md").read_text("utf-8")
@@ -190,6 +191,26 @@ def names_in_dumps(package: Any, server: MockServer) -> Any:
         found.to_dict(),
     )
     return [sorted(dump["categories"], reverse=True) for dump in dumps]
+
+
+@tried("attempts to reopen a WebSocket", [1, 1, 1], [1, 2, 3])
+def reopening(package: Any, server: MockServer) -> Any:
+    attempts: list[int] = []
+
+    async def greet_and_close(visit: Visit) -> None:
+        await visit.say(created("r"))
+        await visit.socket.close(1012)
+
+    def count(event: Any) -> Any:
+        attempts.append(event.attempt)
+        return {"abort": len(attempts) == 3}
+
+    with ScriptedServer(greet_and_close) as scripted:
+        caller = package.OpenAI(api_key="sk-test", base_url=scripted.url)
+        connector = caller.responses.connect(on_reconnecting=count, initial_delay=0.001)
+        with connector as connection, pytest.raises(Exception, match="1012"):
+            list(connection)
+    return attempts
 
 
 @tried("`insufficient_quota`", 2, 1)
