@@ -70,10 +70,12 @@ def prepare(
     *,
     whole: bool = True,
     start: float | None = None,
-) -> tuple[OperationCall, Flow]:
+    make_flow: Callable[..., Any] | None = None,
+) -> tuple[OperationCall, Any]:
     """A call and its flow. Errors in the arguments are raised here.
 
-    ``start`` is when the call was made; None for the start of its flow.
+    ``start`` is when the call was made; None for the start of its flow. ``make_flow`` replaces
+    ``flow_of``.
     """
     if FOREIGN_MODULE in modules and FOREIGN_MODULE not in REGISTERED:
         register_foreign()
@@ -88,7 +90,8 @@ def prepare(
         head = context.heads.get((op, streams)) or _head(context, op, params, streams)
         prepared = requests.build(op, params, path, context.config, head)
         call = OperationCall(op, params, path, streams)
-        return call, flow_of(context, call, prepared, whole=whole and not streams, start=start)
+        make = make_flow or flow_of
+        return call, make(context, call, prepared, whole=whole and not streams, start=start)
     except BaseException as error:
         forget_locals(error)
         raise

@@ -39,6 +39,10 @@ class FinalRequestOptions:
     extra_json: Mapping[str, object] | None = None
     """Fields to add to ``json_data``."""
     security: Mapping[str, bool] = field(default_factory=dict)
+    deadline: Any = not_given
+    hedge: Any = not_given
+    first_event_timeout: Any = not_given
+    event_timeout: Any = not_given
 
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:

@@ -18,7 +18,13 @@ from openai_oxide_runtime.calls.steps import Flow
 from openai_oxide_runtime.calls.sync_streamed_response import APIResponse, ResponseContextManager
 from openai_oxide_runtime.operations.operation import Operation
 
-__all__ = ["AsyncRawView", "AsyncStreamingView", "RawView", "StreamingView"]
+__all__ = ["AsyncRawView", "AsyncStreamingView", "RawView", "StreamingView", "is_overridden"]
+
+
+def is_overridden(client: Any) -> bool:
+    """Whether a program overrides or patches ``request`` of a client, its class or a base."""
+    cls = client.__class__
+    return cls.request is not cls._original_request or "request" in client.__dict__
 
 
 class _View:
@@ -42,6 +48,8 @@ class RawView(_View):
     def execute(self, op: Operation, params: Any, *path: object) -> LegacyAPIResponse[Any]:
         """Make one call and return its response, whose body has been read."""
         context = context_of(self._of)
+        if is_overridden(context.client):
+            return context.client._request_operation(op, params, path, "true")
         call, flow = engine.prepare(context, op, params, path, start=monotonic())
         exchange = drive(flow, context.transports)
         return LegacyAPIResponse(exchange, engine.reading(context, call))
@@ -57,6 +65,9 @@ class StreamingView(_View):
     ) -> ResponseContextManager[APIResponse[Any]]:
         """Prepare one call; entering the result sends it."""
         context = context_of(self._of)
+        if is_overridden(context.client):
+            send = partial(context.client._request_operation, op, params, path, "stream")
+            return ResponseContextManager(send)
         call, flow = engine.prepare(context, op, params, path, whole=False)
         return ResponseContextManager(partial(self._send, call, flow))
 
@@ -74,6 +85,8 @@ class AsyncRawView(_View):
     async def execute(self, op: Operation, params: Any, *path: object) -> LegacyAPIResponse[Any]:
         """Make one call and return its response, whose body has been read."""
         context = context_of(self._of)
+        if is_overridden(context.client):
+            return await context.client._request_operation(op, params, path, "true")
         call, flow = engine.prepare(context, op, params, path, start=monotonic())
         exchange = await async_drive(flow, context.transports)
         return LegacyAPIResponse(exchange, engine.reading(context, call))
@@ -88,6 +101,8 @@ class AsyncStreamingView(_View):
         """Make one call and return its response, whose body has not been read."""
         context = context_of(self._of)
         start = monotonic()
+        if is_overridden(context.client):
+            return await context.client._request_operation(op, params, path, "stream")
         call, flow = engine.prepare(context, op, params, path, whole=False, start=start)
         exchange = await async_drive(flow, context.transports)
         return AsyncAPIResponse(exchange, engine.reading(context, call))

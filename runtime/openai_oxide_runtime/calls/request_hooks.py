@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from openai_oxide_runtime.http.address import Address
 
-__all__ = ["prepared"]
+__all__ = ["options_of", "prepared", "with_options"]
 
 
 # Any in steps: what a hook of a program returns.
@@ -68,9 +68,9 @@ def _steps(context: CallContext, request: HttpRequest) -> Generator[Any, Any, Ht
     names = context.overridden
     request = _with_properties(context, request, names)
     if "_prepare_options" in names:
-        before = _options(context, request)
-        after = yield context.client._prepare_options(_options(context, request))
-        request = _with_options(context, request, before, after)
+        before = options_of(context, request)
+        after = yield context.client._prepare_options(options_of(context, request))
+        request = with_options(context, request, before, after)
     if "_prepare_request" in names:
         native = _native(request)
         yield context.client._prepare_request(native)
@@ -130,7 +130,7 @@ def _target(path: str, query: Mapping[str, object]) -> str:
     return f"{path}?{text}" if text else path
 
 
-def _options(context: CallContext, request: HttpRequest) -> FinalRequestOptions:
+def options_of(context: CallContext, request: HttpRequest) -> FinalRequestOptions:
     """The options of a request; the URL is the path below the base URL."""
     path, _, query = request.target.partition("?")
     headers = dict(request.headers)
@@ -153,7 +153,7 @@ def _content_type(request: HttpRequest) -> str:
     return next((v for n, v in request.all_headers if n.lower() == "content-type"), "")
 
 
-def _with_options(
+def with_options(
     context: CallContext, request: HttpRequest, before: FinalRequestOptions, after: Any
 ) -> HttpRequest:
     """The request with the changes of a hook in its options."""

@@ -156,6 +156,11 @@ class BaseClient(ClientAttributes):
     def paginate(self, op: Operation, params: Any, *path: Any) -> Any:
         raise NotImplementedError
 
+    def _request_operation(
+        self, op: Operation, params: Any, path: tuple[Any, ...], view: str | None = None
+    ) -> Any:
+        raise NotImplementedError
+
     def copy(
         self,
         *,

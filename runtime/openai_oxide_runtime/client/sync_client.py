@@ -70,7 +70,9 @@ class SyncClient(BaseClient, SyncVerbs):
     # Any: the operation and its parameters say what the result is.
     def execute(self, op: Operation, params: Any, *path: object) -> Any:
         """Make one call and return what the operation returns."""
-        start = monotonic()
+        start, cls = monotonic(), self.__class__
+        if cls.request is not cls._original_request or "request" in self.__dict__:
+            return self._request_operation(op, params, path)
         engine, context = loaded_engine(), self._context
         call, flow = engine.prepare(context, op, params, path, start=start)
         return engine.result(context, call, engine.drive(flow, context.transports))
@@ -99,14 +101,33 @@ class SyncClient(BaseClient, SyncVerbs):
         stream_cls: object = None,
     ) -> Any:
         """Make a request of ``FinalRequestOptions``; see ``post``."""
-        from openai_oxide_runtime.calls import direct_request as direct
+        start = monotonic()
+        from openai_oxide_runtime.calls import (
+            direct_request as direct,
+            request_override as override,
+        )
+        from openai_oxide_runtime.calls.flow_drivers import drive
 
-        result_type: dict[str, Any] = {
-            "cast_to": cast_to,
-            "stream": stream,
-            "stream_cls": stream_cls,
-        }
-        return direct.finish(options, self._send(**direct.unfold(options), **result_type))
+        context = self._context
+        arguments = override.RequestArguments(cast_to, options, stream, stream_cls)
+        resumed = override.resume(context, arguments, start)
+        if resumed is not None:
+            exchange = drive(resumed.flow, context.transports)
+            return direct.finish(options, override.result(context, resumed, exchange))
+        how: dict[str, Any] = {"cast_to": cast_to, "stream": stream, "stream_cls": stream_cls}
+        result = self._send(**direct.unfold(options), **how, from_request=True)
+        return direct.finish(options, result)
+
+    _original_request = request
+
+    def _request_operation(
+        self, op: Operation, params: Any, path: tuple[Any, ...], view: str | None = None
+    ) -> Any:
+        """Make one call by ``request``, which a program overrides or patches."""
+        from openai_oxide_runtime.calls.request_override import arguments
+
+        cast_to, options, stream, stream_cls = arguments(self._context, op, params, path, view)
+        return self.request(cast_to, options, stream=stream, stream_cls=stream_cls)
 
     def get_api_list(
         self,
@@ -125,8 +146,15 @@ class SyncClient(BaseClient, SyncVerbs):
         call = ListCall(self._send, self._is_async, path, page, method, body, options or {})
         return call.first()
 
-    def _send(self, verb: str, path: str, **options: Any) -> Any:
-        start = monotonic()
+    def _send(self, verb: str, path: str, *, from_request: bool = False, **options: Any) -> Any:
+        start, cls = monotonic(), self.__class__
+        if not from_request and (
+            cls.request is not cls._original_request or "request" in self.__dict__
+        ):
+            from openai_oxide_runtime.calls.request_override import path_arguments
+
+            cast_to, final, stream, stream_cls = path_arguments(verb, path, options)
+            return self.request(cast_to, final, stream=stream, stream_cls=stream_cls)
         from openai_oxide_runtime.calls import direct_request as direct, engine
         from openai_oxide_runtime.calls.flow_drivers import drive
 
