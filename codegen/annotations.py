@@ -36,6 +36,15 @@ class TypeWriter:
         text = self.optional(node) if optional else self.write(node)
         return repr(text) if self.forward else text
 
+    def alias(self, schema: Json) -> str:
+        """The annotation of an alias. A list is a ``list``, which programs build by ``append``;
+        a parameter accepts other iterables, too."""
+        if schema.get("type") != "array":
+            return self.annotation(schema)
+        self.forward = False
+        text = f"{self._plain('list')}[{self.write(schema['items'])}]"
+        return repr(text) if self.forward else text
+
     def write(self, node: Json) -> str:
         """The type of ``node``."""
         if "$ref" in node:
@@ -65,6 +74,9 @@ class TypeWriter:
 
     def reference(self, key: str) -> str:
         """The name of the class of ``key``, imported or quoted as needed."""
+        schema = self.symbols.schemas[key]
+        if self.side == "params" and schema.get("type") == "array":
+            return self._array(schema["items"])
         name, module = str(self.symbols.name(self.side, key)), self.symbols.module[key]
         if module == self.module:
             self.forward |= name in self.later

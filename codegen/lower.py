@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from codegen.annotations import BUILTINS, TypeWriter
@@ -105,16 +106,22 @@ class Lowering:
         return module, writer
 
     def _needs(self, key: str, local: set[str]) -> list[str]:
-        return [
-            need for need in dict.fromkeys(references(self.symbols.schemas[key])) if need in local
-        ]
+        """The schemas of this module that the definition of ``key`` names."""
+        return [need for need in dict.fromkeys(self._names(key)) if need in local]
+
+    def _names(self, key: str) -> Iterator[str]:
+        """The schemas that ``key`` refers to; fields have the items of a list in its place."""
+        for need in references(self.symbols.schemas[key]):
+            yield need
+            if self.symbols.schemas[need].get("type") == "array":
+                yield from self._names(need)
 
     def definition(self, side: str, key: str, writer: TypeWriter) -> Definition:
         schema, name = self.symbols.schemas[key], str(self.symbols.name(side, key))
         doc = self.describer.describe(key, schema)
         if not self.symbols.is_class(key):
             writer.typing.add("TypeAlias")
-            return Definition(key, name, doc, annotation=writer.annotation(schema))
+            return Definition(key, name, doc, annotation=writer.alias(schema))
         writer.shadowed = frozenset(schema["properties"]) & BUILTINS
         lower = self.model_field if side == "models" else self.param_field
         fields = [lower(key, wire, schema, writer) for wire in required_first(schema)]

@@ -97,6 +97,7 @@ class Operations:
         texts = ", ".join(repr(value) for value in values if value in formats)
         others = ", ".join(repr(value) for value in values if value not in formats)
         method.texts = (argument, f"Literal[{texts}]", f"Literal[{others}]")
+        method.runtime.add("Omit")
         method.common = arguments_class(f"{self.params[method.dotted]}Common")
         method.imports.add((f"params.{module_of(method.dotted)}", method.common))
 
@@ -146,7 +147,9 @@ class Operations:
             method, stream["event"]["$ref"].removeprefix(PREFIX), "events"
         )
         method.runtime |= {"Stream", "AsyncStream"}
-        if not any(argument.name == "stream" for argument in method.arguments):
+        if any(argument.name == "stream" for argument in method.arguments):
+            method.runtime.add("Omit")
+        else:
             method.always_streams = True
             method.settings.append(("always_stream", "True"))
         if stream.get("done"):
@@ -286,6 +289,9 @@ class Operations:
         if argument.required:
             writer.typing.add("Required")
             annotation = f"Required[{annotation}]"
+        else:
+            writer.runtime.add("Omittable")
+            annotation = f"Omittable[{annotation}]"
         doc = self.glossary.field(argument.owner, argument.wire, argument.node)
         return Field(str(argument.name), annotation, "", doc)
 

@@ -86,7 +86,7 @@ class Method:
     @property
     def whole(self) -> str:
         """The keyword of an answer in one piece, where there is a choice."""
-        return ", stream: Literal[False] | None = None" if self.overloaded else ""
+        return ", stream: Literal[False] | Omit | None = ..." if self.overloaded else ""
 
     @property
     def passed(self) -> str:

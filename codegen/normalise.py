@@ -10,7 +10,8 @@ After it, a schema is one of
     {"anyOf": [schema, …], "x-tags"?: [field, …]}                 null last
 
 Objects that stood inside others are components of their own, keyed by their place:
-``Response.usage`` for a field, ``Eval.source|1`` for a variant, ``Items[]`` for an element.
+``Response.usage`` for a field, ``Eval.source|1`` for a variant, ``Items[]`` for an element. A
+schema with ``x-oxide-component`` becomes a component of that name.
 """
 
 from __future__ import annotations
@@ -154,6 +155,9 @@ class _Cleaner:
         if "$ref" in merged:
             null = {"nullable": True} if merged["$ref"].removeprefix(PREFIX) in self.null else {}
             return nullable({"$ref": merged["$ref"], **_keywords(merged)}, null)
+        if name := merged.get("x-oxide-component"):
+            unnamed = {key: value for key, value in merged.items() if key != "x-oxide-component"}
+            return self.hoist(unnamed, name)
         if variants(merged):
             return self.union(merged, place, owner)
         if is_object(merged):

@@ -103,6 +103,7 @@ FACTS: Mapping[str, Mapping[str, Sort]] = {
     "encoding": {"contentType": TEXT},
     "stream": {"done": TEXT, "ends": TEXTS, "envelope": TEXT},
     "schema": {
+        "x-oxide-component": TEXT,
         **dict.fromkeys(("format", "pattern", "title", "x-stainless-param"), TEXT),
         **dict.fromkeys(("nullable", "deprecated"), FLAG),
         **dict.fromkeys(("minimum", "maximum"), NUMBER),

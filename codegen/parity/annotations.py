@@ -12,7 +12,16 @@ from dataclasses import dataclass
 from .official import Declared, Official
 
 _TRANSPARENT = frozenset(
-    ("Annotated", "ClassVar", "Final", "NotRequired", "OpenUnion", "ReadOnly", "Required")
+    (
+        "Annotated",
+        "ClassVar",
+        "Final",
+        "NotRequired",
+        "Omittable",
+        "OpenUnion",
+        "ReadOnly",
+        "Required",
+    )
 )
 """Wrappers that leave the type as it is; of what they hold only the first counts."""
 _UNIONS = frozenset(("Optional", "Union"))

@@ -29,7 +29,7 @@ PLAIN: dict[str, Json] = {
 }
 LISTS = frozenset(("List", "list", "Iterable", "Sequence", "SequenceNotStr"))
 MAPS = frozenset(("Dict", "dict", "Mapping"))
-WRAPPERS = frozenset(("Annotated", "Required", "NotRequired", "ClassVar", "Final"))
+WRAPPERS = frozenset(("Annotated", "Required", "NotRequired", "Omittable", "ClassVar", "Final"))
 BASES = frozenset(("BaseModel", "TypedDict", "GenericModel", "Generic"))
 
 

@@ -164,7 +164,7 @@ def test_an_operation_says_a_parameter_of_its_path_anew() -> None:
     root["paths"]["/things"]["parameters"] = [limit, {**limit, "name": "q"}]
     files = generate(Inputs(root, {}, {}, {}), strict=False).files
     text = files["generated/openai_oxide/params/things.py"]
-    assert "limit: int" in text and "q: str" in text
+    assert "limit: Omittable[int]" in text and "q: Omittable[str]" in text
 
 
 def test_an_operation_needs_no_id() -> None:

@@ -17,14 +17,17 @@ from openai_oxide import (
     APIStatusError,
     AsyncOpenAI,
     AsyncStream,
+    Omit,
     OpenAI,
     RateLimitError,
     Stream,
+    omit,
 )
 from openai_oxide.pagination import AsyncCursorPage, SyncCursorPage
 from openai_oxide.types import CreateEmbeddingResponse, FileDeleted, FileObject, Model
 from openai_oxide.types.chat import ChatCompletion, ChatCompletionChunk
-from openai_oxide.types.responses import Response, ResponseStreamEvent
+from openai_oxide.types.responses import Response, ResponseInputParam, ResponseStreamEvent
+from openai_oxide.types.shared import ChatModel
 
 client = OpenAI()
 async_client = AsyncOpenAI()
@@ -39,6 +42,18 @@ def responses(flag: bool) -> None:
     assert_type(either, Response | Stream[ResponseStreamEvent])
     assert_type(client.responses.retrieve("resp_1"), Response)
     assert_type(client.responses.retrieve("resp_1", timeout=3.0), Response)
+
+
+def omitted(seed: int | Omit = omit, stream: Literal[False] | Omit = omit) -> None:
+    create = client.chat.completions.create
+    assert_type(create(messages=[], model="m", seed=seed, stream=stream), ChatCompletion)
+    client.responses.create(model="m", input="Hi", temperature=omit)
+
+
+def aliases(history: ResponseInputParam, model: ChatModel) -> None:
+    history.append({"role": "user", "content": "Hi"})
+    client.responses.create(model=model, input=history)
+    client.responses.create(model="another-model", input=iter(history))
 
 
 def events() -> None:

@@ -141,6 +141,7 @@ __all__ = [
     "BetaInputAudioInputAudio",
     "BetaInputFidelity",
     "BetaInputMessage",
+    "BetaInputParam",
     "BetaItem",
     "BetaItemField",
     "BetaItemReferenceParam",
@@ -6687,7 +6688,11 @@ class BetaInputAudio(BaseModel):
     """The audio: base64 data and its format."""
 
 
-BetaResponseInput: TypeAlias = str | list[BetaResponseInputItem]
+BetaResponseInput: TypeAlias = list[BetaResponseInputItem]
+"""A part of ``BetaInputParam``."""
+
+
+BetaInputParam: TypeAlias = str | BetaResponseInput
 """A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
 
 
@@ -10251,7 +10256,7 @@ class BetaResponsesClientEventResponseCreate(BaseModel):
     reasoning: BetaReasoning | None = None
     """How reasoning models think: effort, summary and context."""
 
-    input: BetaResponseInput | None = None
+    input: BetaInputParam | None = None
     """What the model is given."""
 
     include: list[BetaResponseIncludable] | None = None

@@ -148,6 +148,7 @@ __all__ = [
     "InlineSkill",
     "InlineSkillSource",
     "InputMessage",
+    "InputParam",
     "InputTokenCountResponse",
     "Item",
     "ItemField",
@@ -2973,7 +2974,11 @@ class ResponseInputMessageItem(BaseModel):
     """How far it has come or how it ended."""
 
 
-ResponseInput: TypeAlias = str | list[ResponseInputItem]
+ResponseInput: TypeAlias = list[ResponseInputItem]
+"""A part of ``InputParam``."""
+
+
+InputParam: TypeAlias = str | ResponseInput
 """A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
 
 
@@ -5926,7 +5931,7 @@ class ResponsesClientEventResponseCreate(BaseModel):
     reasoning: Reasoning | None = None
     """How reasoning models think: effort, summary and context."""
 
-    input: ResponseInput | None = None
+    input: InputParam | None = None
     """What the model is given."""
 
     include: list[ResponseIncludable] | None = None

@@ -6,6 +6,7 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -663,7 +664,7 @@ class AdminAPIKeyCreateParams(TypedDict, total=False):
     name: Required[str]
     """Its name."""
 
-    expires_in_seconds: int
+    expires_in_seconds: Omittable[int]
     """Lifetime of the key in seconds; without it the key never expires. At least 1, at most 31536000."""
 
 
@@ -674,13 +675,13 @@ class AdminAPIKeyCreateArguments(AdminAPIKeyCreateParams, RequestOptions, total=
 class AdminAPIKeyListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/admin_api_keys``."""
 
-    after: str | None
+    after: Omittable[str | None]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'asc'."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
 
@@ -691,34 +692,34 @@ class AdminAPIKeyListArguments(AdminAPIKeyListParams, RequestOptions, total=Fals
 class AuditLogListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/audit_logs``."""
 
-    effective_at: ListAuditLogsEffectiveAtParam
+    effective_at: Omittable[ListAuditLogsEffectiveAtParam]
     """When the event happened, Unix time in seconds; as a filter, a range of it."""
 
-    project_ids: Sequence[str]
+    project_ids: Omittable[Sequence[str]]
     """Keep only events of these projects, by id."""
 
-    event_types: Iterable[AuditLogEventType]
+    event_types: Omittable[Iterable[AuditLogEventType]]
     """Keep only events of these types."""
 
-    actor_ids: Sequence[str]
+    actor_ids: Omittable[Sequence[str]]
     """Keep only what these users or service accounts did, by id."""
 
-    actor_emails: Sequence[str]
+    actor_emails: Omittable[Sequence[str]]
     """Keep only what these users did, by email address."""
 
-    resource_ids: Sequence[str]
+    resource_ids: Omittable[Sequence[str]]
     """Keep only events that concern these resources, by id."""
 
-    tenant_only: bool
+    tenant_only: Omittable[bool]
     """True to list only the events of the organization's tenant. Default False."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    before: str
+    before: Omittable[str]
     """Cursor. Id of an item; the page ends right in front of it."""
 
 
@@ -743,7 +744,7 @@ class CertificateCreateParams(TypedDict, total=False):
     certificate: Required[str]
     """The certificate as PEM text."""
 
-    name: str
+    name: Omittable[str]
     """Its name."""
 
 
@@ -765,13 +766,13 @@ class CertificateDeactivateArguments(CertificateDeactivateParams, RequestOptions
 class CertificateListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/certificates``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
 
 
@@ -782,7 +783,7 @@ class CertificateListArguments(CertificateListParams, RequestOptions, total=Fals
 class CertificateRetrieveParams(TypedDict, total=False):
     """The parameters of ``GET /organization/certificates/{certificate_id}``."""
 
-    include: Sequence[Literal["content"]]
+    include: Omittable[Sequence[Literal["content"]]]
     """Extra data to return, each named by its path in the answer."""
 
 
@@ -793,7 +794,7 @@ class CertificateRetrieveArguments(CertificateRetrieveParams, RequestOptions, to
 class CertificateUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/certificates/{certificate_id}``."""
 
-    name: str
+    name: Omittable[str]
     """Its name."""
 
 
@@ -828,67 +829,67 @@ class ExternalKeyCreateParams(TypedDict, total=False):
     type: Required[Literal["aws", "gcp", "azure", "oci"]]
     """Kind, by which variants are told apart."""
 
-    external_id: str
+    external_id: Omittable[str]
     """An id that the cloud provider asks for when a role is taken on."""
 
-    kms_arn: str
+    kms_arn: Omittable[str]
     """Amazon resource name of the key."""
 
-    role_arn: str
+    role_arn: Omittable[str]
     """Amazon resource name of the role to take on."""
 
-    purpose: Literal["ekm"] | Literal["psp_decryption"]
+    purpose: Omittable[Literal["ekm"] | Literal["psp_decryption"]]
     """What the file is for, such as `batch`, `fine-tune` or `user_data`."""
 
-    audience: str
+    audience: Omittable[str]
     """Who the token must be meant for."""
 
-    kms_key_location: str
+    kms_key_location: Omittable[str]
     """Location of the key ring."""
 
-    kms_key_name: str
+    kms_key_name: Omittable[str]
     """Name of the key."""
 
-    kms_key_ring_name: str
+    kms_key_ring_name: Omittable[str]
     """Name of the key ring."""
 
-    kms_project_id: str
+    kms_project_id: Omittable[str]
     """Project of the cloud provider that the key is in."""
 
-    workload_identity_pool_id: str
+    workload_identity_pool_id: Omittable[str]
     """Id of the workload identity pool."""
 
-    workload_identity_project_number: str
+    workload_identity_project_number: Omittable[str]
     """Number of the Google project that the identity pool is in."""
 
-    workload_identity_provider_id: str
+    workload_identity_provider_id: Omittable[str]
     """Id of the workload identity provider."""
 
-    kms_key_version: str
+    kms_key_version: Omittable[str]
     """Version of the key."""
 
-    key_name: str
+    key_name: Omittable[str]
     """Name of the key at the cloud provider."""
 
-    tenant_id: str
+    tenant_id: Omittable[str]
     """Id of the Azure tenant."""
 
-    vault_uri: str
+    vault_uri: Omittable[str]
     """Address of the Azure key vault."""
 
-    key_version: str
+    key_version: Omittable[str]
     """Version of the key."""
 
-    key_ocid: str
+    key_ocid: Omittable[str]
     """Oracle Cloud id of the key."""
 
-    region: str
+    region: Omittable[str]
     """State or region, as free text."""
 
-    vault_ocid: str
+    vault_ocid: Omittable[str]
     """Oracle Cloud id of the vault."""
 
-    key_version_ocid: str
+    key_version_ocid: Omittable[str]
     """Oracle Cloud id of the key's version."""
 
 
@@ -899,16 +900,16 @@ class ExternalKeyCreateArguments(ExternalKeyCreateParams, RequestOptions, total=
 class ExternalKeyListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/external_keys``."""
 
-    after: str | None
+    after: Omittable[str | None]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    purpose: Literal["ekm", "psp_decryption"]
+    purpose: Omittable[Literal["ekm", "psp_decryption"]]
     """What the file is for, such as `batch`, `fine-tune` or `user_data`."""
 
 
@@ -933,16 +934,16 @@ class ExternalStorageCreateArguments(ExternalStorageCreateParams, RequestOptions
 class ExternalStorageListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/external_storage``."""
 
-    after: str | None
+    after: Omittable[str | None]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    project_id: str | None
+    project_id: Omittable[str | None]
     """Id of the project, `proj_...`."""
 
 
@@ -964,13 +965,13 @@ class GroupCreateArguments(GroupCreateParams, RequestOptions, total=False):
 class GroupListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/groups``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 1000. Default 100."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'asc'."""
 
 
@@ -992,13 +993,13 @@ class GroupRoleCreateArguments(GroupRoleCreateParams, RequestOptions, total=Fals
 class GroupRoleListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/groups/{group_id}/roles``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 1000."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -1031,13 +1032,13 @@ class UserCreateArguments(UserCreateParams, RequestOptions, total=False):
 class GroupUserListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/groups/{group_id}/users``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 1000. Default 100."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
 
 
@@ -1054,7 +1055,7 @@ class InviteCreateParams(TypedDict, total=False):
     role: Required[Literal["reader", "owner"]]
     """What the person may do: `owner` or `reader`."""
 
-    projects: Iterable[InviteRequestProjectParam]
+    projects: Omittable[Iterable[InviteRequestProjectParam]]
     """Projects the person joins on acceptance, with the role in each."""
 
 
@@ -1065,10 +1066,10 @@ class InviteCreateArguments(InviteCreateParams, RequestOptions, total=False):
 class InviteListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/invites``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
 
@@ -1079,13 +1080,13 @@ class InviteListArguments(InviteListParams, RequestOptions, total=False):
 class APIKeyListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/projects/{project_id}/api_keys``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    owner_project_access: Literal["active", "inactive", "any"]
+    owner_project_access: Omittable[Literal["active", "inactive", "any"]]
     """Whether the owner of the key can still get into the project."""
 
 
@@ -1096,10 +1097,10 @@ class APIKeyListArguments(APIKeyListParams, RequestOptions, total=False):
 class APIKeyUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``."""
 
-    expires_in_seconds: int
+    expires_in_seconds: Omittable[int]
     """Lifetime of the key in seconds; without it the key never expires."""
 
-    scopes: Sequence[str]
+    scopes: Omittable[Sequence[str]]
     """What the key may do, such as `api.model.request`."""
 
 
@@ -1136,13 +1137,13 @@ class ProjectCertificateDeactivateArguments(
 class ProjectCertificateListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/projects/{project_id}/certificates``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
 
 
@@ -1156,13 +1157,13 @@ class ProjectCreateParams(TypedDict, total=False):
     name: Required[str]
     """Its name."""
 
-    residency: PublicProjectResidency | None
+    residency: Omittable[PublicProjectResidency | None]
     """Where data are stored and processed."""
 
-    external_key_id: str | None
+    external_key_id: Omittable[str | None]
     """Id of the customer-held encryption key the project uses; null for none."""
 
-    geography: str | None
+    geography: Omittable[str | None]
     """The part of the world in which the data stays."""
 
 
@@ -1209,13 +1210,13 @@ class ProjectGroupCreateArguments(ProjectGroupCreateParams, RequestOptions, tota
 class ProjectGroupListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/projects/{project_id}/groups``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 100. Default 20."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'asc'."""
 
 
@@ -1226,7 +1227,7 @@ class ProjectGroupListArguments(ProjectGroupListParams, RequestOptions, total=Fa
 class ProjectGroupRetrieveParams(TypedDict, total=False):
     """The parameters of ``GET /organization/projects/{project_id}/groups/{group_id}``."""
 
-    group_type: Literal["group", "tenant_group"]
+    group_type: Omittable[Literal["group", "tenant_group"]]
     """Whether it is a group of the organization or of its tenant. Default 'group'."""
 
 
@@ -1248,13 +1249,13 @@ class ProjectGroupRoleCreateArguments(ProjectGroupRoleCreateParams, RequestOptio
 class ProjectGroupRoleListParams(TypedDict, total=False):
     """The parameters of ``GET /projects/{project_id}/groups/{group_id}/roles``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 1000."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -1265,19 +1266,19 @@ class ProjectGroupRoleListArguments(ProjectGroupRoleListParams, RequestOptions, 
 class HostedToolPermissionUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/projects/{project_id}/hosted_tool_permissions``."""
 
-    file_search: HostedToolPermissionUpdateParam | None
+    file_search: Omittable[HostedToolPermissionUpdateParam | None]
     """File search: its settings, its stores or its call."""
 
-    web_search: HostedToolPermissionUpdateParam | None
+    web_search: Omittable[HostedToolPermissionUpdateParam | None]
     """Permission for web search."""
 
-    image_generation: HostedToolPermissionUpdateParam | None
+    image_generation: Omittable[HostedToolPermissionUpdateParam | None]
     """Permission for image generation."""
 
-    mcp: HostedToolPermissionUpdateParam | None
+    mcp: Omittable[HostedToolPermissionUpdateParam | None]
     """Permission for MCP servers."""
 
-    code_interpreter: HostedToolPermissionUpdateParam | None
+    code_interpreter: Omittable[HostedToolPermissionUpdateParam | None]
     """The code interpreter: its settings, its files or its call."""
 
 
@@ -1290,13 +1291,13 @@ class HostedToolPermissionUpdateArguments(
 class ProjectListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/projects``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    include_archived: bool
+    include_archived: Omittable[bool]
     """True to list retired projects too. Default False."""
 
 
@@ -1321,13 +1322,13 @@ class ModelPermissionUpdateArguments(ModelPermissionUpdateParams, RequestOptions
 class RateLimitListRateLimitsParams(TypedDict, total=False):
     """The parameters of ``GET /organization/projects/{project_id}/rate_limits``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 100."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    before: str
+    before: Omittable[str]
     """Cursor. Id of an item; the page ends right in front of it."""
 
 
@@ -1338,22 +1339,22 @@ class RateLimitListRateLimitsArguments(RateLimitListRateLimitsParams, RequestOpt
 class RateLimitUpdateRateLimitParams(TypedDict, total=False):
     """The parameters of ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``."""
 
-    max_requests_per_1_minute: int
+    max_requests_per_1_minute: Omittable[int]
     """Limit on requests, per minute."""
 
-    max_tokens_per_1_minute: int
+    max_tokens_per_1_minute: Omittable[int]
     """Limit on tokens, per minute."""
 
-    max_images_per_1_minute: int
+    max_images_per_1_minute: Omittable[int]
     """Limit on images, per minute."""
 
-    max_audio_megabytes_per_1_minute: int
+    max_audio_megabytes_per_1_minute: Omittable[int]
     """Limit on audio in megabytes, per minute."""
 
-    max_requests_per_1_day: int
+    max_requests_per_1_day: Omittable[int]
     """Limit on requests, per day."""
 
-    batch_1_day_max_input_tokens: int
+    batch_1_day_max_input_tokens: Omittable[int]
     """Limit on input tokens that batches may queue, per day."""
 
 
@@ -1372,7 +1373,7 @@ class ProjectRoleCreateParams(TypedDict, total=False):
     permissions: Required[Sequence[str]]
     """What the role allows, by name."""
 
-    description: str | None
+    description: Omittable[str | None]
     """What it is or does, as free text; for tools, the model reads it."""
 
 
@@ -1383,13 +1384,13 @@ class ProjectRoleCreateArguments(ProjectRoleCreateParams, RequestOptions, total=
 class ProjectRoleListParams(TypedDict, total=False):
     """The parameters of ``GET /projects/{project_id}/roles``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 1000. Default 1000."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'asc'."""
 
 
@@ -1400,13 +1401,13 @@ class ProjectRoleListArguments(ProjectRoleListParams, RequestOptions, total=Fals
 class ProjectRoleUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /projects/{project_id}/roles/{role_id}``."""
 
-    permissions: Sequence[str] | None
+    permissions: Omittable[Sequence[str] | None]
     """What the role allows, by name."""
 
-    description: str | None
+    description: Omittable[str | None]
     """What it is or does, as free text; for tools, the model reads it."""
 
-    role_name: str | None
+    role_name: Omittable[str | None]
     """The role's name."""
 
 
@@ -1417,13 +1418,13 @@ class ProjectRoleUpdateArguments(ProjectRoleUpdateParams, RequestOptions, total=
 class APIKeyCreateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``."""
 
-    name: str
+    name: Omittable[str]
     """Its name."""
 
-    scopes: Sequence[str]
+    scopes: Omittable[Sequence[str]]
     """What the key may do, such as `api.model.request`."""
 
-    expires_in_seconds: int | None
+    expires_in_seconds: Omittable[int | None]
     """Lifetime of the key in seconds; without it the key never expires."""
 
 
@@ -1437,10 +1438,10 @@ class ServiceAccountCreateParams(TypedDict, total=False):
     name: Required[str]
     """Its name."""
 
-    create_service_account_only: bool | None
+    create_service_account_only: Omittable[bool | None]
     """True to make the account alone, with no role and no key."""
 
-    expires_in_seconds: int | None
+    expires_in_seconds: Omittable[int | None]
     """Lifetime of the key in seconds; without it the key never expires."""
 
 
@@ -1451,10 +1452,10 @@ class ServiceAccountCreateArguments(ServiceAccountCreateParams, RequestOptions, 
 class ServiceAccountListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/projects/{project_id}/service_accounts``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
 
@@ -1465,10 +1466,10 @@ class ServiceAccountListArguments(ServiceAccountListParams, RequestOptions, tota
 class ServiceAccountUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``."""
 
-    name: str
+    name: Omittable[str]
     """Its name."""
 
-    role: Literal["member", "owner"]
+    role: Omittable[Literal["member", "owner"]]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
@@ -1479,10 +1480,10 @@ class ServiceAccountUpdateArguments(ServiceAccountUpdateParams, RequestOptions, 
 class ServiceTierSettingUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/projects/{project_id}/service_tier_settings``."""
 
-    default: Literal["standard", "fast", "scale"]
+    default: Omittable[Literal["standard", "fast", "scale"]]
     """Whether this becomes the default version."""
 
-    enabled_tiers: Literal["all"] | Iterable[ProjectOptionalServiceTier]
+    enabled_tiers: Omittable[Literal["all"] | Iterable[ProjectOptionalServiceTier]]
     """The service tiers that may be used; "all" is every one."""
 
 
@@ -1515,16 +1516,16 @@ class ProjectSpendAlertCreateArguments(ProjectSpendAlertCreateParams, RequestOpt
 class ProjectSpendAlertListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/projects/{project_id}/spend_alerts``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 100."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'asc'."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    before: str
+    before: Omittable[str]
     """Cursor. Id of an item; the page ends right in front of it."""
 
 
@@ -1572,13 +1573,13 @@ class ProjectSpendLimitUpdateArguments(ProjectSpendLimitUpdateParams, RequestOpt
 class ProjectUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/projects/{project_id}``."""
 
-    name: str | None
+    name: Omittable[str | None]
     """Its name."""
 
-    external_key_id: str | None
+    external_key_id: Omittable[str | None]
     """Id of the customer-held encryption key the project uses; null for none."""
 
-    geography: str | None
+    geography: Omittable[str | None]
     """The part of the world in which the data stays."""
 
 
@@ -1592,10 +1593,10 @@ class ProjectUserCreateParams(TypedDict, total=False):
     role: Required[str]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    user_id: str | None
+    user_id: Omittable[str | None]
     """Id of the user."""
 
-    email: str | None
+    email: Omittable[str | None]
     """Email address."""
 
 
@@ -1606,10 +1607,10 @@ class ProjectUserCreateArguments(ProjectUserCreateParams, RequestOptions, total=
 class ProjectUserListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/projects/{project_id}/users``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
 
@@ -1631,13 +1632,13 @@ class ProjectUserRoleCreateArguments(ProjectUserRoleCreateParams, RequestOptions
 class ProjectUserRoleListParams(TypedDict, total=False):
     """The parameters of ``GET /projects/{project_id}/users/{user_id}/roles``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 1000."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -1648,7 +1649,7 @@ class ProjectUserRoleListArguments(ProjectUserRoleListParams, RequestOptions, to
 class ProjectUserUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/projects/{project_id}/users/{user_id}``."""
 
-    role: str | None
+    role: Omittable[str | None]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
 
@@ -1665,7 +1666,7 @@ class RoleCreateParams(TypedDict, total=False):
     permissions: Required[Sequence[str]]
     """What the role allows, by name."""
 
-    description: str | None
+    description: Omittable[str | None]
     """What it is or does, as free text; for tools, the model reads it."""
 
 
@@ -1676,13 +1677,13 @@ class RoleCreateArguments(RoleCreateParams, RequestOptions, total=False):
 class RoleListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/roles``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 1000. Default 1000."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'asc'."""
 
 
@@ -1693,13 +1694,13 @@ class RoleListArguments(RoleListParams, RequestOptions, total=False):
 class RoleUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/roles/{role_id}``."""
 
-    permissions: Sequence[str] | None
+    permissions: Omittable[Sequence[str] | None]
     """What the role allows, by name."""
 
-    description: str | None
+    description: Omittable[str | None]
     """What it is or does, as free text; for tools, the model reads it."""
 
-    role_name: str | None
+    role_name: Omittable[str | None]
     """The role's name."""
 
 
@@ -1730,16 +1731,16 @@ class SpendAlertCreateArguments(SpendAlertCreateParams, RequestOptions, total=Fa
 class SpendAlertListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/spend_alerts``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 100."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'asc'."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    before: str
+    before: Omittable[str]
     """Cursor. Id of an item; the page ends right in front of it."""
 
 
@@ -1790,31 +1791,31 @@ class UsageAudioSpeechesParams(TypedDict, total=False):
     start_time: Required[int]
     """Start of the period, Unix time in seconds."""
 
-    end_time: int
+    end_time: Omittable[int]
     """End of the period, Unix time in seconds, itself not included."""
 
-    bucket_width: Literal["1m", "1h", "1d"]
+    bucket_width: Omittable[Literal["1m", "1h", "1d"]]
     """Length of each time bucket: `1m`, `1h` or `1d`. Default '1d'."""
 
-    project_ids: Sequence[str]
+    project_ids: Omittable[Sequence[str]]
     """Ids of projects; as a filter, count only their usage."""
 
-    user_ids: Sequence[str]
+    user_ids: Omittable[Sequence[str]]
     """Count only usage by these users, by id."""
 
-    api_key_ids: Sequence[str]
+    api_key_ids: Omittable[Sequence[str]]
     """Count only usage by these API keys, by id."""
 
-    models: Sequence[str]
+    models: Omittable[Sequence[str]]
     """Count only usage of these models, by name."""
 
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
+    group_by: Omittable[Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]]
     """Split each bucket by these fields; fields not named are null in the results."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    page: str
+    page: Omittable[str]
     """Cursor. The `next` or `next_page` value of the page before."""
 
 
@@ -1828,31 +1829,31 @@ class UsageAudioTranscriptionsParams(TypedDict, total=False):
     start_time: Required[int]
     """Start of the period, Unix time in seconds."""
 
-    end_time: int
+    end_time: Omittable[int]
     """End of the period, Unix time in seconds, itself not included."""
 
-    bucket_width: Literal["1m", "1h", "1d"]
+    bucket_width: Omittable[Literal["1m", "1h", "1d"]]
     """Length of each time bucket: `1m`, `1h` or `1d`. Default '1d'."""
 
-    project_ids: Sequence[str]
+    project_ids: Omittable[Sequence[str]]
     """Ids of projects; as a filter, count only their usage."""
 
-    user_ids: Sequence[str]
+    user_ids: Omittable[Sequence[str]]
     """Count only usage by these users, by id."""
 
-    api_key_ids: Sequence[str]
+    api_key_ids: Omittable[Sequence[str]]
     """Count only usage by these API keys, by id."""
 
-    models: Sequence[str]
+    models: Omittable[Sequence[str]]
     """Count only usage of these models, by name."""
 
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
+    group_by: Omittable[Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]]
     """Split each bucket by these fields; fields not named are null in the results."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    page: str
+    page: Omittable[str]
     """Cursor. The `next` or `next_page` value of the page before."""
 
 
@@ -1868,22 +1869,22 @@ class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
     start_time: Required[int]
     """Start of the period, Unix time in seconds."""
 
-    end_time: int
+    end_time: Omittable[int]
     """End of the period, Unix time in seconds, itself not included."""
 
-    bucket_width: Literal["1m", "1h", "1d"]
+    bucket_width: Omittable[Literal["1m", "1h", "1d"]]
     """Length of each time bucket: `1m`, `1h` or `1d`. Default '1d'."""
 
-    project_ids: Sequence[str]
+    project_ids: Omittable[Sequence[str]]
     """Ids of projects; as a filter, count only their usage."""
 
-    group_by: Sequence[Literal["project_id"]]
+    group_by: Omittable[Sequence[Literal["project_id"]]]
     """Split each bucket by these fields; fields not named are null in the results."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    page: str
+    page: Omittable[str]
     """Cursor. The `next` or `next_page` value of the page before."""
 
 
@@ -1899,38 +1900,46 @@ class UsageCompletionsParams(TypedDict, total=False):
     start_time: Required[int]
     """Start of the period, Unix time in seconds."""
 
-    end_time: int
+    end_time: Omittable[int]
     """End of the period, Unix time in seconds, itself not included."""
 
-    bucket_width: Literal["1m", "1h", "1d"]
+    bucket_width: Omittable[Literal["1m", "1h", "1d"]]
     """Length of each time bucket: `1m`, `1h` or `1d`. Default '1d'."""
 
-    project_ids: Sequence[str]
+    project_ids: Omittable[Sequence[str]]
     """Ids of projects; as a filter, count only their usage."""
 
-    user_ids: Sequence[str]
+    user_ids: Omittable[Sequence[str]]
     """Count only usage by these users, by id."""
 
-    api_key_ids: Sequence[str]
+    api_key_ids: Omittable[Sequence[str]]
     """Count only usage by these API keys, by id."""
 
-    models: Sequence[str]
+    models: Omittable[Sequence[str]]
     """Count only usage of these models, by name."""
 
-    batch: bool
+    batch: Omittable[bool]
     """Whether the usage comes from batches; as a filter, null counts both kinds."""
 
-    group_by: Sequence[
-        Literal[
-            "project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"
+    group_by: Omittable[
+        Sequence[
+            Literal[
+                "project_id",
+                "user_id",
+                "api_key_id",
+                "model",
+                "batch",
+                "service_tier",
+                "api_source",
+            ]
         ]
     ]
     """Split each bucket by these fields; fields not named are null in the results."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    page: str
+    page: Omittable[str]
     """Cursor. The `next` or `next_page` value of the page before."""
 
 
@@ -1944,28 +1953,30 @@ class UsageCostsParams(TypedDict, total=False):
     start_time: Required[int]
     """Start of the period, Unix time in seconds."""
 
-    end_time: int
+    end_time: Omittable[int]
     """End of the period, Unix time in seconds, itself not included."""
 
-    bucket_width: Literal["1d"]
+    bucket_width: Omittable[Literal["1d"]]
     """Length of each time bucket: `1m`, `1h` or `1d`. Default '1d'."""
 
-    project_ids: Sequence[str]
+    project_ids: Omittable[Sequence[str]]
     """Ids of projects; as a filter, count only their usage."""
 
-    api_key_ids: Sequence[str]
+    api_key_ids: Omittable[Sequence[str]]
     """Count only usage by these API keys, by id."""
 
-    group_by: Sequence[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]]
+    group_by: Omittable[
+        Sequence[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]]
+    ]
     """Split each bucket by these fields; fields not named are null in the results."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 7."""
 
-    page: str
+    page: Omittable[str]
     """Cursor. The `next` or `next_page` value of the page before."""
 
-    line_items: Sequence[str]
+    line_items: Omittable[Sequence[str]]
     """Keep only costs of these line items."""
 
 
@@ -1979,19 +1990,19 @@ class UsageDecisionsParams(TypedDict, total=False):
     start_time: Required[int]
     """Start of the period, Unix time in seconds."""
 
-    api_key_ids: Sequence[str] | None
+    api_key_ids: Omittable[Sequence[str] | None]
     """Count only usage by these API keys, by id."""
 
-    batch: bool | None
+    batch: Omittable[bool | None]
     """Whether the usage comes from batches; as a filter, null counts both kinds."""
 
-    bucket_width: Literal["1m", "1h", "1d"] | None
+    bucket_width: Omittable[Literal["1m", "1h", "1d"] | None]
     """Length of each time bucket: `1m`, `1h` or `1d`."""
 
-    end_time: int | None
+    end_time: Omittable[int | None]
     """End of the period, Unix time in seconds, itself not included."""
 
-    group_by: (
+    group_by: Omittable[
         Sequence[
             Literal[
                 "project_id",
@@ -2004,22 +2015,22 @@ class UsageDecisionsParams(TypedDict, total=False):
             ]
         ]
         | None
-    )
+    ]
     """Split each bucket by these fields; fields not named are null in the results."""
 
-    limit: int | None
+    limit: Omittable[int | None]
     """The most that is allowed, or the most items to return on a page."""
 
-    models: Sequence[str] | None
+    models: Omittable[Sequence[str] | None]
     """Count only usage of these models, by name."""
 
-    page: str | None
+    page: Omittable[str | None]
     """Cursor. The `next` or `next_page` value of the page before."""
 
-    project_ids: Sequence[str] | None
+    project_ids: Omittable[Sequence[str] | None]
     """Ids of projects; as a filter, count only their usage."""
 
-    user_ids: Sequence[str] | None
+    user_ids: Omittable[Sequence[str] | None]
     """Count only usage by these users, by id."""
 
 
@@ -2033,31 +2044,31 @@ class UsageEmbeddingsParams(TypedDict, total=False):
     start_time: Required[int]
     """Start of the period, Unix time in seconds."""
 
-    end_time: int
+    end_time: Omittable[int]
     """End of the period, Unix time in seconds, itself not included."""
 
-    bucket_width: Literal["1m", "1h", "1d"]
+    bucket_width: Omittable[Literal["1m", "1h", "1d"]]
     """Length of each time bucket: `1m`, `1h` or `1d`. Default '1d'."""
 
-    project_ids: Sequence[str]
+    project_ids: Omittable[Sequence[str]]
     """Ids of projects; as a filter, count only their usage."""
 
-    user_ids: Sequence[str]
+    user_ids: Omittable[Sequence[str]]
     """Count only usage by these users, by id."""
 
-    api_key_ids: Sequence[str]
+    api_key_ids: Omittable[Sequence[str]]
     """Count only usage by these API keys, by id."""
 
-    models: Sequence[str]
+    models: Omittable[Sequence[str]]
     """Count only usage of these models, by name."""
 
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
+    group_by: Omittable[Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]]
     """Split each bucket by these fields; fields not named are null in the results."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    page: str
+    page: Omittable[str]
     """Cursor. The `next` or `next_page` value of the page before."""
 
 
@@ -2071,31 +2082,31 @@ class UsageFileSearchCallsParams(TypedDict, total=False):
     start_time: Required[int]
     """Start of the period, Unix time in seconds."""
 
-    end_time: int
+    end_time: Omittable[int]
     """End of the period, Unix time in seconds, itself not included."""
 
-    bucket_width: Literal["1m", "1h", "1d"]
+    bucket_width: Omittable[Literal["1m", "1h", "1d"]]
     """Length of each time bucket: `1m`, `1h` or `1d`. Default '1d'."""
 
-    project_ids: Sequence[str]
+    project_ids: Omittable[Sequence[str]]
     """Ids of projects; as a filter, count only their usage."""
 
-    user_ids: Sequence[str]
+    user_ids: Omittable[Sequence[str]]
     """Count only usage by these users, by id."""
 
-    api_key_ids: Sequence[str]
+    api_key_ids: Omittable[Sequence[str]]
     """Count only usage by these API keys, by id."""
 
-    vector_store_ids: Sequence[str]
+    vector_store_ids: Omittable[Sequence[str]]
     """Ids of vector stores."""
 
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]]
+    group_by: Omittable[Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]]]
     """Split each bucket by these fields; fields not named are null in the results."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    page: str
+    page: Omittable[str]
     """Cursor. The `next` or `next_page` value of the page before."""
 
 
@@ -2109,37 +2120,39 @@ class UsageImagesParams(TypedDict, total=False):
     start_time: Required[int]
     """Start of the period, Unix time in seconds."""
 
-    end_time: int
+    end_time: Omittable[int]
     """End of the period, Unix time in seconds, itself not included."""
 
-    bucket_width: Literal["1m", "1h", "1d"]
+    bucket_width: Omittable[Literal["1m", "1h", "1d"]]
     """Length of each time bucket: `1m`, `1h` or `1d`. Default '1d'."""
 
-    sources: Sequence[Literal["image.generation", "image.edit", "image.variation"]]
+    sources: Omittable[Sequence[Literal["image.generation", "image.edit", "image.variation"]]]
     """Where it comes from, one entry for each source."""
 
-    sizes: Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]]
+    sizes: Omittable[Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]]]
     """Count only images of these sizes."""
 
-    project_ids: Sequence[str]
+    project_ids: Omittable[Sequence[str]]
     """Ids of projects; as a filter, count only their usage."""
 
-    user_ids: Sequence[str]
+    user_ids: Omittable[Sequence[str]]
     """Count only usage by these users, by id."""
 
-    api_key_ids: Sequence[str]
+    api_key_ids: Omittable[Sequence[str]]
     """Count only usage by these API keys, by id."""
 
-    models: Sequence[str]
+    models: Omittable[Sequence[str]]
     """Count only usage of these models, by name."""
 
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
+    group_by: Omittable[
+        Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
+    ]
     """Split each bucket by these fields; fields not named are null in the results."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    page: str
+    page: Omittable[str]
     """Cursor. The `next` or `next_page` value of the page before."""
 
 
@@ -2153,31 +2166,31 @@ class UsageModerationsParams(TypedDict, total=False):
     start_time: Required[int]
     """Start of the period, Unix time in seconds."""
 
-    end_time: int
+    end_time: Omittable[int]
     """End of the period, Unix time in seconds, itself not included."""
 
-    bucket_width: Literal["1m", "1h", "1d"]
+    bucket_width: Omittable[Literal["1m", "1h", "1d"]]
     """Length of each time bucket: `1m`, `1h` or `1d`. Default '1d'."""
 
-    project_ids: Sequence[str]
+    project_ids: Omittable[Sequence[str]]
     """Ids of projects; as a filter, count only their usage."""
 
-    user_ids: Sequence[str]
+    user_ids: Omittable[Sequence[str]]
     """Count only usage by these users, by id."""
 
-    api_key_ids: Sequence[str]
+    api_key_ids: Omittable[Sequence[str]]
     """Count only usage by these API keys, by id."""
 
-    models: Sequence[str]
+    models: Omittable[Sequence[str]]
     """Count only usage of these models, by name."""
 
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
+    group_by: Omittable[Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]]
     """Split each bucket by these fields; fields not named are null in the results."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    page: str
+    page: Omittable[str]
     """Cursor. The `next` or `next_page` value of the page before."""
 
 
@@ -2191,22 +2204,22 @@ class UsageVectorStoresParams(TypedDict, total=False):
     start_time: Required[int]
     """Start of the period, Unix time in seconds."""
 
-    end_time: int
+    end_time: Omittable[int]
     """End of the period, Unix time in seconds, itself not included."""
 
-    bucket_width: Literal["1m", "1h", "1d"]
+    bucket_width: Omittable[Literal["1m", "1h", "1d"]]
     """Length of each time bucket: `1m`, `1h` or `1d`. Default '1d'."""
 
-    project_ids: Sequence[str]
+    project_ids: Omittable[Sequence[str]]
     """Ids of projects; as a filter, count only their usage."""
 
-    group_by: Sequence[Literal["project_id"]]
+    group_by: Omittable[Sequence[Literal["project_id"]]]
     """Split each bucket by these fields; fields not named are null in the results."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    page: str
+    page: Omittable[str]
     """Cursor. The `next` or `next_page` value of the page before."""
 
 
@@ -2220,36 +2233,38 @@ class UsageWebSearchCallsParams(TypedDict, total=False):
     start_time: Required[int]
     """Start of the period, Unix time in seconds."""
 
-    end_time: int
+    end_time: Omittable[int]
     """End of the period, Unix time in seconds, itself not included."""
 
-    bucket_width: Literal["1m", "1h", "1d"]
+    bucket_width: Omittable[Literal["1m", "1h", "1d"]]
     """Length of each time bucket: `1m`, `1h` or `1d`. Default '1d'."""
 
-    project_ids: Sequence[str]
+    project_ids: Omittable[Sequence[str]]
     """Ids of projects; as a filter, count only their usage."""
 
-    user_ids: Sequence[str]
+    user_ids: Omittable[Sequence[str]]
     """Count only usage by these users, by id."""
 
-    api_key_ids: Sequence[str]
+    api_key_ids: Omittable[Sequence[str]]
     """Count only usage by these API keys, by id."""
 
-    models: Sequence[str]
+    models: Omittable[Sequence[str]]
     """Count only usage of these models, by name."""
 
-    context_levels: Sequence[Literal["low", "medium", "high"]]
+    context_levels: Omittable[Sequence[Literal["low", "medium", "high"]]]
     """Count only searches with these amounts of context."""
 
-    group_by: Sequence[
-        Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]
+    group_by: Omittable[
+        Sequence[
+            Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]
+        ]
     ]
     """Split each bucket by these fields; fields not named are null in the results."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    page: str
+    page: Omittable[str]
     """Cursor. The `next` or `next_page` value of the page before."""
 
 
@@ -2260,13 +2275,13 @@ class UsageWebSearchCallsArguments(UsageWebSearchCallsParams, RequestOptions, to
 class UserListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/users``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    emails: Sequence[str]
+    emails: Omittable[Sequence[str]]
     """Keep only users with these email addresses."""
 
 
@@ -2288,13 +2303,13 @@ class UserRoleCreateArguments(UserRoleCreateParams, RequestOptions, total=False)
 class UserRoleListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/users/{user_id}/roles``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 1000."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -2305,16 +2320,16 @@ class UserRoleListArguments(UserRoleListParams, RequestOptions, total=False):
 class UserUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/users/{user_id}``."""
 
-    role: str | None
+    role: Omittable[str | None]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    role_id: str | None
+    role_id: Omittable[str | None]
     """Id of the role."""
 
-    technical_level: str | None
+    technical_level: Omittable[str | None]
     """How technical the user is, as recorded in the profile."""
 
-    developer_persona: str | None
+    developer_persona: Omittable[str | None]
     """What kind of developer the user is, as recorded in the profile."""
 
 
@@ -2337,18 +2352,22 @@ class WorkloadIdentityProviderCreateParams(TypedDict, total=False):
     type: Required[Literal["oidc"]]
     """Kind, by which variants are told apart."""
 
-    attribute_transformations: Iterable[
-        AdminOrganizationWorkloadIdentityProvidersCreateRequestAttributeTransformationParam
+    attribute_transformations: Omittable[
+        Iterable[
+            AdminOrganizationWorkloadIdentityProvidersCreateRequestAttributeTransformationParam
+        ]
     ]
     """How attributes are made from a token's claims."""
 
-    description: str
+    description: Omittable[str]
     """What it is or does, as free text; for tools, the model reads it."""
 
-    enabled: bool
+    enabled: Omittable[bool]
     """Whether it is switched on."""
 
-    verification: AdminOrganizationWorkloadIdentityProvidersCreateRequestVerificationParam
+    verification: Omittable[
+        AdminOrganizationWorkloadIdentityProvidersCreateRequestVerificationParam
+    ]
     """How tokens of the issuer are checked."""
 
 
@@ -2370,18 +2389,18 @@ class FederationRuleCreateParams(TypedDict, total=False):
     service_account_id: Required[str]
     """Id of the service account."""
 
-    description: str
+    description: Omittable[str]
     """What it is or does, as free text; for tools, the model reads it."""
 
-    enabled: bool
+    enabled: Omittable[bool]
     """Whether it is switched on."""
 
-    name: str
+    name: Omittable[str]
     """Its name."""
 
-    permissions: (
+    permissions: Omittable[
         AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequestPermissionsParam
-    )
+    ]
     """What the role allows, by name."""
 
 
@@ -2392,16 +2411,16 @@ class FederationRuleCreateArguments(FederationRuleCreateParams, RequestOptions, 
 class FederationRuleListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    service_account_id: str
+    service_account_id: Omittable[str]
     """Id of the service account."""
 
 
@@ -2412,21 +2431,21 @@ class FederationRuleListArguments(FederationRuleListParams, RequestOptions, tota
 class FederationRuleUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``."""
 
-    attribute_matchers: dict[str, str | bool | int | float]
+    attribute_matchers: Omittable[dict[str, str | bool | int | float]]
     """Values that the attributes of a token must have, by attribute."""
 
-    description: str | None
+    description: Omittable[str | None]
     """What it is or does, as free text; for tools, the model reads it."""
 
-    enabled: bool
+    enabled: Omittable[bool]
     """Whether it is switched on."""
 
-    name: str | None
+    name: Omittable[str | None]
     """Its name."""
 
-    permissions: (
+    permissions: Omittable[
         AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequestPermissionsParam
-    )
+    ]
     """What the role allows, by name."""
 
 
@@ -2437,13 +2456,13 @@ class FederationRuleUpdateArguments(FederationRuleUpdateParams, RequestOptions, 
 class WorkloadIdentityProviderListParams(TypedDict, total=False):
     """The parameters of ``GET /organization/workload_identity_providers``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -2456,27 +2475,31 @@ class WorkloadIdentityProviderListArguments(
 class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``."""
 
-    attribute_transformations: Iterable[
-        AdminOrganizationWorkloadIdentityProvidersUpdateRequestAttributeTransformationParam
+    attribute_transformations: Omittable[
+        Iterable[
+            AdminOrganizationWorkloadIdentityProvidersUpdateRequestAttributeTransformationParam
+        ]
     ]
     """How attributes are made from a token's claims."""
 
-    audience: str
+    audience: Omittable[str]
     """Who the token must be meant for."""
 
-    description: str | None
+    description: Omittable[str | None]
     """What it is or does, as free text; for tools, the model reads it."""
 
-    enabled: bool
+    enabled: Omittable[bool]
     """Whether it is switched on."""
 
-    issuer: str
+    issuer: Omittable[str]
     """Who signed the manifest; null if unknown."""
 
-    name: str
+    name: Omittable[str]
     """Its name."""
 
-    verification: AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationParam
+    verification: Omittable[
+        AdminOrganizationWorkloadIdentityProvidersUpdateRequestVerificationParam
+    ]
     """How tokens of the issuer are checked."""
 
 

@@ -7,6 +7,7 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from openai_oxide.params.shared import VadConfigParam, VoiceIdsOrCustomVoiceParam
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 from openai_oxide_runtime.serialization.files import FileTypes
 
@@ -61,16 +62,16 @@ class SpeechCreateParams(TypedDict, total=False):
     voice: Required[VoiceIdsOrCustomVoiceParam]
     """The voice that speaks: a built-in one by name or a custom one by id."""
 
-    instructions: str
+    instructions: Omittable[str]
     """How to speak: tone, accent, mood; older models ignore it. At most 4096 characters."""
 
-    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
+    response_format: Omittable[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]]
     """Format of the audio: `mp3`, `opus`, `aac`, `flac`, `wav` or `pcm`. Default 'mp3'."""
 
-    speed: float
+    speed: Omittable[float]
     """Pace of the speech, from 0.25 to 4, where 1 is normal. At least 0.25, at most 4. Default 1."""
 
-    stream_format: Literal["sse", "audio"]
+    stream_format: Omittable[Literal["sse", "audio"]]
     """How audio is streamed: raw `audio`, or `sse` events. Default 'audio'."""
 
 
@@ -97,34 +98,34 @@ class TranscriptionCreateParamsCommon(TypedDict, total=False):
     ]
     """Transcription model to use."""
 
-    language: str
+    language: Omittable[str]
     """Language that is spoken, as an ISO 639-1 code; saves guessing it."""
 
-    languages: Sequence[str]
+    languages: Omittable[Sequence[str]]
     """Languages that are or may be spoken. At least 1 item."""
 
-    keywords: Sequence[str]
+    keywords: Omittable[Sequence[str]]
     """Words and phrases likely to be spoken, so that they are spelled right."""
 
-    prompt: str
+    prompt: Omittable[str]
     """Text that sets the style or carries on from an earlier piece of audio."""
 
-    temperature: float
+    temperature: Omittable[float]
     """Randomness of sampling, from 0 to 1. Default 0."""
 
-    include: Iterable[TranscriptionInclude]
+    include: Omittable[Iterable[TranscriptionInclude]]
     """Extra data to return, each named by its path in the answer."""
 
-    timestamp_granularities: Sequence[Literal["word", "segment"]]
+    timestamp_granularities: Omittable[Sequence[Literal["word", "segment"]]]
     """Times to return: per `word`, per `segment` or both; needs `verbose_json`. Default ['segment']."""
 
-    chunking_strategy: Literal["auto"] | VadConfigParam | None
+    chunking_strategy: Omittable[Literal["auto"] | VadConfigParam | None]
     """How the text or audio is cut into pieces; chosen by the service when absent."""
 
-    known_speaker_names: Sequence[str]
+    known_speaker_names: Omittable[Sequence[str]]
     """Names for the speakers of the reference clips, in the same order. At most 4 items."""
 
-    known_speaker_references: Sequence[str]
+    known_speaker_references: Omittable[Sequence[str]]
     """Short clips of known speakers, as data URLs, in the order of the names. At most 4 items."""
 
 
@@ -137,7 +138,7 @@ class TranscriptionCreateArgumentsCommon(
 class TranscriptionCreateParamsBase(TranscriptionCreateParamsCommon, total=False):
     """The parameters of ``POST /audio/transcriptions``."""
 
-    response_format: AudioResponseFormat
+    response_format: Omittable[AudioResponseFormat]
     """Form of the transcript, such as `json`, `text`, `srt` or `verbose_json`."""
 
 
@@ -184,10 +185,10 @@ class TranslationCreateParamsCommon(TypedDict, total=False):
     ]
     """Name of the model."""
 
-    prompt: str
+    prompt: Omittable[str]
     """English text that sets the style or carries on from an earlier piece of audio."""
 
-    temperature: float
+    temperature: Omittable[float]
     """Randomness of sampling, from 0 to 1. Default 0."""
 
 
@@ -198,7 +199,7 @@ class TranslationCreateArgumentsCommon(TranslationCreateParamsCommon, RequestOpt
 class TranslationCreateParams(TranslationCreateParamsCommon, total=False):
     """The parameters of ``POST /audio/translations``."""
 
-    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
+    response_format: Omittable[Literal["json", "text", "srt", "verbose_json", "vtt"]]
     """Form of the translation, such as `json`, `text`, `srt` or `verbose_json`. Default 'json'."""
 
 
@@ -226,10 +227,10 @@ class VoiceConsentCreateArguments(VoiceConsentCreateParams, RequestOptions, tota
 class VoiceConsentListParams(TypedDict, total=False):
     """The parameters of ``GET /audio/voice_consents``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
 
@@ -254,22 +255,22 @@ class VoiceCreateParams(TypedDict, total=False):
     name: Required[str]
     """Its name."""
 
-    audio_sample: FileTypes
+    audio_sample: Omittable[FileTypes]
     """Recording to copy the voice from, as a file."""
 
-    consent: str
+    consent: Omittable[str]
     """Id of the recording in which the speaker agrees."""
 
-    type: Literal["audio_sample", "prompt"]
+    type: Omittable[Literal["audio_sample", "prompt"]]
     """Kind, by which variants are told apart."""
 
-    prompt: str
+    prompt: Omittable[str]
     """The text that tells the model what to produce."""
 
-    model: str | Literal["auto"] | Literal["2026-10-08"]
+    model: Omittable[str | Literal["auto"] | Literal["2026-10-08"]]
     """Name of the model."""
 
-    script_hint: str
+    script_hint: Omittable[str]
     """Which script the voice will mostly speak."""
 
 

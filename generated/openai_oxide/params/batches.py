@@ -6,6 +6,7 @@ from typing import Literal, Required
 from typing_extensions import TypedDict
 
 from openai_oxide.params.shared import AutomationMetadataParam
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -50,10 +51,10 @@ class BatchCreateParams(TypedDict, total=False):
     completion_window: Required[Literal["24h"]]
     """How long the batch may take; only `24h` is offered."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    output_expires_after: BatchFileExpirationAfterParam
+    output_expires_after: Omittable[BatchFileExpirationAfterParam]
     """When the files with the results expire."""
 
 
@@ -64,10 +65,10 @@ class BatchCreateArguments(BatchCreateParams, RequestOptions, total=False):
 class BatchListParams(TypedDict, total=False):
     """The parameters of ``GET /batches``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
 

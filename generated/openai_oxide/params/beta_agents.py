@@ -7,6 +7,7 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from openai_oxide.params.shared import AutomationMetadataParam
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -1562,16 +1563,16 @@ class AutomationCreateParams(TypedDict, total=False):
     type: Required[Literal["periodic", "once"]]
     """Kind, by which variants are told apart."""
 
-    expression: str
+    expression: Omittable[str]
     """How the value is made or when it runs, as an expression."""
 
-    timezone: str
+    timezone: Omittable[str]
     """IANA time zone, such as `Europe/Vienna`."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    run_at: int
+    run_at: Omittable[int]
     """When it runs, Unix time in seconds."""
 
 
@@ -1582,13 +1583,13 @@ class AutomationCreateArguments(AutomationCreateParams, RequestOptions, total=Fa
 class InvocationListParams(TypedDict, total=False):
     """The parameters of ``GET /agents/automations/{automation_id}/invocations``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -1599,16 +1600,16 @@ class InvocationListArguments(InvocationListParams, RequestOptions, total=False)
 class AutomationListParams(TypedDict, total=False):
     """The parameters of ``GET /agents/automations``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    session_id: str
+    session_id: Omittable[str]
     """Id of the session."""
 
 
@@ -1619,22 +1620,22 @@ class AutomationListArguments(AutomationListParams, RequestOptions, total=False)
 class AutomationUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /agents/automations/{automation_id}``."""
 
-    expression: str
+    expression: Omittable[str]
     """How the value is made or when it runs, as an expression."""
 
-    metadata: dict[str, str]
+    metadata: Omittable[dict[str, str]]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    name: str
+    name: Omittable[str]
     """Its name."""
 
-    run_at: int
+    run_at: Omittable[int]
     """When it runs, Unix time in seconds."""
 
-    target: AutomationTargetParam
+    target: Omittable[AutomationTargetParam]
     """Where a run sends its input."""
 
-    timezone: str
+    timezone: Omittable[str]
     """IANA time zone, such as `Europe/Vienna`."""
 
 
@@ -1648,34 +1649,36 @@ class AgentCreateParams(TypedDict, total=False):
     model: Required[str]
     """Name of the model."""
 
-    compaction: BetaAgentsCreateRequestCompactionParam | None
+    compaction: Omittable[BetaAgentsCreateRequestCompactionParam | None]
     """How the context is shortened when it grows too long."""
 
-    experimental: BetaAgentsCreateRequestExperimentalParam
+    experimental: Omittable[BetaAgentsCreateRequestExperimentalParam]
     """Settings that may change or go."""
 
-    instructions: str | None
+    instructions: Omittable[str | None]
     """Standing guidance for the model, ahead of the conversation."""
 
-    metadata: dict[str, str] | None
+    metadata: Omittable[dict[str, str] | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    multi_agent: MultiAgentConfigParam | None
+    multi_agent: Omittable[MultiAgentConfigParam | None]
     """Settings for several agents that the service runs together."""
 
-    name: str | None
+    name: Omittable[str | None]
     """Its name."""
 
-    reasoning: AgentReasoningParam | None
+    reasoning: Omittable[AgentReasoningParam | None]
     """How reasoning models think: effort, summary and context."""
 
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    service_tier: Omittable[
+        Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    ]
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
-    text: AgentTextParam | None
+    text: Omittable[AgentTextParam | None]
     """The text."""
 
-    tools: Iterable[PersistedAgentToolParam] | None
+    tools: Omittable[Iterable[PersistedAgentToolParam] | None]
     """What the model may call."""
 
 
@@ -1689,7 +1692,7 @@ class EnvironmentCreateParams(TypedDict, total=False):
     environment: Required[BetaAgentsEnvironmentsCreateRequestEnvironmentParam]
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
-    vault_ids: Sequence[str] | None
+    vault_ids: Omittable[Sequence[str] | None]
     """Vaults whose credentials may be used, by id."""
 
 
@@ -1706,10 +1709,10 @@ class FileCreateParams(TypedDict, total=False):
     type: Required[Literal["file_id", "inline"]]
     """Kind, by which variants are told apart."""
 
-    file_id: str
+    file_id: Omittable[str]
     """Id of an uploaded file."""
 
-    data: str
+    data: Omittable[str]
     """The items of this page, or the payload."""
 
 
@@ -1720,16 +1723,16 @@ class FileCreateArguments(FileCreateParams, RequestOptions, total=False):
 class FileListParams(TypedDict, total=False):
     """The parameters of ``GET /agents/environments/{environment_id}/files``."""
 
-    limit: int | None
+    limit: Omittable[int | None]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    page: str
+    page: Omittable[str]
     """Cursor. The `next` or `next_page` value of the page before."""
 
-    path: str | None
+    path: Omittable[str | None]
     """Path of the file."""
 
 
@@ -1740,16 +1743,16 @@ class FileListArguments(FileListParams, RequestOptions, total=False):
 class EnvironmentListParams(TypedDict, total=False):
     """The parameters of ``GET /agents/environments``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    type: Literal["openai_hosted"]
+    type: Omittable[Literal["openai_hosted"]]
     """Kind, by which variants are told apart."""
 
 
@@ -1760,34 +1763,34 @@ class EnvironmentListArguments(EnvironmentListParams, RequestOptions, total=Fals
 class TemplateCreateParams(TypedDict, total=False):
     """The parameters of ``POST /agents/environments/templates``."""
 
-    capability_directories: Sequence[str] | None
+    capability_directories: Omittable[Sequence[str] | None]
     """Directories whose skills and plugins the agent may use."""
 
-    desktop: BetaAgentsEnvironmentsTemplatesCreateRequestDesktopParam | None
+    desktop: Omittable[BetaAgentsEnvironmentsTemplatesCreateRequestDesktopParam | None]
     """Whether there is a desktop with a browser."""
 
-    env: dict[str, str] | None
+    env: Omittable[dict[str, str] | None]
     """Environment of the command: variable names to values."""
 
-    files: Iterable[HostedEnvironmentFileParam] | None
+    files: Omittable[Iterable[HostedEnvironmentFileParam] | None]
     """The files concerned."""
 
-    name: str | None
+    name: Omittable[str | None]
     """Its name."""
 
-    network: BetaAgentsEnvironmentsTemplatesCreateRequestNetworkParam | None
+    network: Omittable[BetaAgentsEnvironmentsTemplatesCreateRequestNetworkParam | None]
     """What the environment may reach over the network."""
 
-    packages: BetaAgentsEnvironmentsTemplatesCreateRequestPackagesParam | None
+    packages: Omittable[BetaAgentsEnvironmentsTemplatesCreateRequestPackagesParam | None]
     """Software that is installed beforehand."""
 
-    plugins: Iterable[HostedPluginParam] | None
+    plugins: Omittable[Iterable[HostedPluginParam] | None]
     """Plugins that are installed."""
 
-    setup_commands: Iterable[SetupCommandParam] | None
+    setup_commands: Omittable[Iterable[SetupCommandParam] | None]
     """Commands that prepare the environment, in order."""
 
-    skills: Iterable[HostedSkillParam] | None
+    skills: Omittable[Iterable[HostedSkillParam] | None]
     """Skills to be available inside."""
 
 
@@ -1798,13 +1801,13 @@ class TemplateCreateArguments(TemplateCreateParams, RequestOptions, total=False)
 class TemplateListParams(TypedDict, total=False):
     """The parameters of ``GET /agents/environments/templates``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -1815,34 +1818,34 @@ class TemplateListArguments(TemplateListParams, RequestOptions, total=False):
 class TemplateUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /agents/environments/templates/{environment_template_id}``."""
 
-    capability_directories: Sequence[str] | None
+    capability_directories: Omittable[Sequence[str] | None]
     """Directories whose skills and plugins the agent may use."""
 
-    desktop: BetaAgentsEnvironmentsTemplatesUpdateRequestDesktopParam | None
+    desktop: Omittable[BetaAgentsEnvironmentsTemplatesUpdateRequestDesktopParam | None]
     """Whether there is a desktop with a browser."""
 
-    env: dict[str, str] | None
+    env: Omittable[dict[str, str] | None]
     """Environment of the command: variable names to values."""
 
-    files: Iterable[HostedEnvironmentFileParam] | None
+    files: Omittable[Iterable[HostedEnvironmentFileParam] | None]
     """The files concerned."""
 
-    name: str | None
+    name: Omittable[str | None]
     """Its name."""
 
-    network: BetaAgentsEnvironmentsTemplatesUpdateRequestNetworkParam | None
+    network: Omittable[BetaAgentsEnvironmentsTemplatesUpdateRequestNetworkParam | None]
     """What the environment may reach over the network."""
 
-    packages: BetaAgentsEnvironmentsTemplatesUpdateRequestPackagesParam | None
+    packages: Omittable[BetaAgentsEnvironmentsTemplatesUpdateRequestPackagesParam | None]
     """Software that is installed beforehand."""
 
-    plugins: Iterable[HostedPluginParam] | None
+    plugins: Omittable[Iterable[HostedPluginParam] | None]
     """Plugins that are installed."""
 
-    setup_commands: Iterable[SetupCommandParam] | None
+    setup_commands: Omittable[Iterable[SetupCommandParam] | None]
     """Commands that prepare the environment, in order."""
 
-    skills: Iterable[HostedSkillParam] | None
+    skills: Omittable[Iterable[HostedSkillParam] | None]
     """Skills to be available inside."""
 
 
@@ -1853,13 +1856,13 @@ class TemplateUpdateArguments(TemplateUpdateParams, RequestOptions, total=False)
 class AgentListParams(TypedDict, total=False):
     """The parameters of ``GET /agents``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -1870,16 +1873,16 @@ class AgentListArguments(AgentListParams, RequestOptions, total=False):
 class ArtifactListParams(TypedDict, total=False):
     """The parameters of ``GET /agents/sessions/{session_id}/artifacts``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    environment_id: str | None
+    environment_id: Omittable[str | None]
     """Id of the environment."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -1893,28 +1896,28 @@ class SessionCreateParamsBase(TypedDict, total=False):
     environment: Required[EnvironmentParam]
     """Where it runs or acts, such as a container, the local machine or a browser."""
 
-    agent: BetaAgentsSessionsCreateRequestAgentParam
+    agent: Omittable[BetaAgentsSessionsCreateRequestAgentParam]
     """The agent this belongs to, where several agents work on one response."""
 
-    agent_id: str
+    agent_id: Omittable[str]
     """Id of the agent."""
 
-    input: str | Iterable[AgentSessionInputMessageParam] | None
+    input: Omittable[str | Iterable[AgentSessionInputMessageParam] | None]
     """What the model is given."""
 
-    metadata: dict[str, str] | None
+    metadata: Omittable[dict[str, str] | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    prompt_cache_options: BetaAgentsSessionsCreateRequestPromptCacheOptionsParam | None
+    prompt_cache_options: Omittable[BetaAgentsSessionsCreateRequestPromptCacheOptionsParam | None]
     """How the prompt cache is used."""
 
-    review: Literal["none", "auto_review"]
+    review: Omittable[Literal["none", "auto_review"]]
     """Whether actions of the agent are reviewed."""
 
-    stream_options: BetaAgentsSessionsCreateRequestStreamOptionsParam
+    stream_options: Omittable[BetaAgentsSessionsCreateRequestStreamOptionsParam]
     """Settings for streams."""
 
-    vault_ids: Sequence[str] | None
+    vault_ids: Omittable[Sequence[str] | None]
     """Vaults whose credentials may be used, by id."""
 
 
@@ -1954,7 +1957,7 @@ class EventCreateArguments(EventCreateParams, RequestOptions, total=False):
 class EventStreamParams(TypedDict, total=False):
     """The parameters of ``GET /agents/sessions/{session_id}/events``."""
 
-    include_obfuscation: bool
+    include_obfuscation: Omittable[bool]
     """False to leave out the padding that hides the length of stream events."""
 
 
@@ -1965,13 +1968,13 @@ class EventStreamArguments(EventStreamParams, RequestOptions, total=False):
 class ItemListParams(TypedDict, total=False):
     """The parameters of ``GET /agents/sessions/{session_id}/items``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -1982,19 +1985,19 @@ class ItemListArguments(ItemListParams, RequestOptions, total=False):
 class SessionListParams(TypedDict, total=False):
     """The parameters of ``GET /agents/sessions``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    agent_id: str
+    agent_id: Omittable[str]
     """Id of the agent."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    metadata: dict[str, str]
+    metadata: Omittable[dict[str, str]]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -2005,13 +2008,13 @@ class SessionListArguments(SessionListParams, RequestOptions, total=False):
 class SubagentItemListParams(TypedDict, total=False):
     """The parameters of ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -2022,13 +2025,13 @@ class SubagentItemListArguments(SubagentItemListParams, RequestOptions, total=Fa
 class SubagentListParams(TypedDict, total=False):
     """The parameters of ``GET /agents/sessions/{session_id}/subagents``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -2039,13 +2042,13 @@ class SubagentListArguments(SubagentListParams, RequestOptions, total=False):
 class SubagentTurnItemListParams(TypedDict, total=False):
     """The parameters of ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -2056,13 +2059,13 @@ class SubagentTurnItemListArguments(SubagentTurnItemListParams, RequestOptions, 
 class SubagentTurnListParams(TypedDict, total=False):
     """The parameters of ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -2073,13 +2076,13 @@ class SubagentTurnListArguments(SubagentTurnListParams, RequestOptions, total=Fa
 class TraceListParams(TypedDict, total=False):
     """The parameters of ``GET /agents/sessions/{session_id}/traces``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -2090,13 +2093,13 @@ class TraceListArguments(TraceListParams, RequestOptions, total=False):
 class TurnItemListParams(TypedDict, total=False):
     """The parameters of ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -2107,13 +2110,13 @@ class TurnItemListArguments(TurnItemListParams, RequestOptions, total=False):
 class TurnListParams(TypedDict, total=False):
     """The parameters of ``GET /agents/sessions/{session_id}/turns``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
 
@@ -2124,16 +2127,16 @@ class TurnListArguments(TurnListParams, RequestOptions, total=False):
 class SessionUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /agents/sessions/{session_id}``."""
 
-    agent: BetaAgentsSessionsUpdateRequestAgentParam
+    agent: Omittable[BetaAgentsSessionsUpdateRequestAgentParam]
     """The agent this belongs to, where several agents work on one response."""
 
-    metadata: dict[str, str] | None
+    metadata: Omittable[dict[str, str] | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    prompt_cache_options: BetaAgentsSessionsUpdateRequestPromptCacheOptionsParam | None
+    prompt_cache_options: Omittable[BetaAgentsSessionsUpdateRequestPromptCacheOptionsParam | None]
     """How the prompt cache is used."""
 
-    review: Literal["none", "auto_review"]
+    review: Omittable[Literal["none", "auto_review"]]
     """Whether actions of the agent are reviewed."""
 
 
@@ -2144,37 +2147,39 @@ class SessionUpdateArguments(SessionUpdateParams, RequestOptions, total=False):
 class AgentUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /agents/{agent_id}``."""
 
-    compaction: BetaAgentsUpdateRequestCompactionParam | None
+    compaction: Omittable[BetaAgentsUpdateRequestCompactionParam | None]
     """How the context is shortened when it grows too long."""
 
-    experimental: BetaAgentsUpdateRequestExperimentalParam
+    experimental: Omittable[BetaAgentsUpdateRequestExperimentalParam]
     """Settings that may change or go."""
 
-    instructions: str | None
+    instructions: Omittable[str | None]
     """Standing guidance for the model, ahead of the conversation."""
 
-    metadata: dict[str, str] | None
+    metadata: Omittable[dict[str, str] | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    model: str
+    model: Omittable[str]
     """Name of the model."""
 
-    multi_agent: MultiAgentConfigParam | None
+    multi_agent: Omittable[MultiAgentConfigParam | None]
     """Settings for several agents that the service runs together."""
 
-    name: str | None
+    name: Omittable[str | None]
     """Its name."""
 
-    reasoning: AgentReasoningParam | None
+    reasoning: Omittable[AgentReasoningParam | None]
     """How reasoning models think: effort, summary and context."""
 
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    service_tier: Omittable[
+        Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    ]
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
-    text: AgentTextParam | None
+    text: Omittable[AgentTextParam | None]
     """The text."""
 
-    tools: Iterable[PersistedAgentToolParam] | None
+    tools: Omittable[Iterable[PersistedAgentToolParam] | None]
     """What the model may call."""
 
 
@@ -2185,10 +2190,10 @@ class AgentUpdateArguments(AgentUpdateParams, RequestOptions, total=False):
 class VaultCreateParams(TypedDict, total=False):
     """The parameters of ``POST /vaults``."""
 
-    metadata: dict[str, str] | None
+    metadata: Omittable[dict[str, str] | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    name: str
+    name: Omittable[str]
     """Its name."""
 
 
@@ -2205,7 +2210,7 @@ class CredentialCreateParams(TypedDict, total=False):
     name: Required[str]
     """Its name."""
 
-    metadata: dict[str, str]
+    metadata: Omittable[dict[str, str]]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -2216,19 +2221,19 @@ class CredentialCreateArguments(CredentialCreateParams, RequestOptions, total=Fa
 class CredentialListParams(TypedDict, total=False):
     """The parameters of ``GET /vaults/{vault_id}/credentials``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    metadata: dict[str, str]
+    metadata: Omittable[dict[str, str]]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    status: VaultStatusFilterParam
+    status: Omittable[VaultStatusFilterParam]
     """How far it has come or how it ended."""
 
 
@@ -2239,10 +2244,10 @@ class CredentialListArguments(CredentialListParams, RequestOptions, total=False)
 class CredentialUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /vaults/{vault_id}/credentials/{credential_id}``."""
 
-    auth: CredentialAuthRotateParam
+    auth: Omittable[CredentialAuthRotateParam]
     """How to authenticate with it."""
 
-    metadata: dict[str, str]
+    metadata: Omittable[dict[str, str]]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -2253,19 +2258,19 @@ class CredentialUpdateArguments(CredentialUpdateParams, RequestOptions, total=Fa
 class VaultListParams(TypedDict, total=False):
     """The parameters of ``GET /vaults``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
-    metadata: dict[str, str]
+    metadata: Omittable[dict[str, str]]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    status: VaultStatusFilterParam
+    status: Omittable[VaultStatusFilterParam]
     """How far it has come or how it ended."""
 
 
@@ -2276,10 +2281,10 @@ class VaultListArguments(VaultListParams, RequestOptions, total=False):
 class VaultUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /vaults/{vault_id}``."""
 
-    metadata: dict[str, str]
+    metadata: Omittable[dict[str, str]]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    name: str | None
+    name: Omittable[str | None]
     """Its name."""
 
 

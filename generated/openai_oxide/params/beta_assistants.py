@@ -15,6 +15,7 @@ from openai_oxide.params.shared import (
     FunctionToolParam,
     ReasoningEffort,
 )
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -162,34 +163,34 @@ class AssistantCreateParams(TypedDict, total=False):
     model: Required[str | AssistantSupportedModels]
     """Model the assistant uses."""
 
-    name: str | None
+    name: Omittable[str | None]
     """Its name."""
 
-    description: str | None
+    description: Omittable[str | None]
     """What it is or does, as free text; for tools, the model reads it."""
 
-    instructions: str | None
+    instructions: Omittable[str | None]
     """Standing guidance for the model, ahead of the conversation."""
 
-    reasoning_effort: ReasoningEffort | None
+    reasoning_effort: Omittable[ReasoningEffort | None]
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    tools: Iterable[AssistantToolParam]
+    tools: Omittable[Iterable[AssistantToolParam]]
     """What the model may call. At most 128 items. Default []."""
 
-    tool_resources: CreateAssistantRequestToolResourcesParam | None
+    tool_resources: Omittable[CreateAssistantRequestToolResourcesParam | None]
     """What the tools work on: files for code, vector stores for search."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    temperature: float | None
+    temperature: Omittable[float | None]
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: float | None
+    top_p: Omittable[float | None]
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    response_format: AssistantResponseFormatOptionParam | None
+    response_format: Omittable[AssistantResponseFormatOptionParam | None]
     """The format of the answer."""
 
 
@@ -200,16 +201,16 @@ class AssistantCreateArguments(AssistantCreateParams, RequestOptions, total=Fals
 class AssistantListParams(TypedDict, total=False):
     """The parameters of ``GET /assistants``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    before: str
+    before: Omittable[str]
     """Cursor. Id of an item; the page ends right in front of it."""
 
 
@@ -220,37 +221,37 @@ class AssistantListArguments(AssistantListParams, RequestOptions, total=False):
 class AssistantUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /assistants/{assistant_id}``."""
 
-    model: str | AssistantSupportedModels
+    model: Omittable[str | AssistantSupportedModels]
     """Name of the model."""
 
-    reasoning_effort: ReasoningEffort | None
+    reasoning_effort: Omittable[ReasoningEffort | None]
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    name: str | None
+    name: Omittable[str | None]
     """Its name."""
 
-    description: str | None
+    description: Omittable[str | None]
     """What it is or does, as free text; for tools, the model reads it."""
 
-    instructions: str | None
+    instructions: Omittable[str | None]
     """Standing guidance for the model, ahead of the conversation."""
 
-    tools: Iterable[ModifyAssistantRequestToolParam]
+    tools: Omittable[Iterable[ModifyAssistantRequestToolParam]]
     """What the model may call. At most 128 items. Default []."""
 
-    tool_resources: ModifyAssistantRequestToolResourcesParam | None
+    tool_resources: Omittable[ModifyAssistantRequestToolResourcesParam | None]
     """What the tools work on: files for code, vector stores for search."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    temperature: float | None
+    temperature: Omittable[float | None]
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: float | None
+    top_p: Omittable[float | None]
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    response_format: AssistantResponseFormatOptionParam | None
+    response_format: Omittable[AssistantResponseFormatOptionParam | None]
     """The format of the answer."""
 
 

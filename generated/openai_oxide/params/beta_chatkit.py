@@ -5,6 +5,7 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -122,13 +123,13 @@ class SessionCreateParams(TypedDict, total=False):
     user: Required[str]
     """Your id for the end user who chats, by which threads are kept apart. At least 1 character."""
 
-    expires_after: ChatSessionExpiresAfterParam
+    expires_after: Omittable[ChatSessionExpiresAfterParam]
     """When it expires: an anchor and a lifetime."""
 
-    rate_limits: ChatSessionRateLimitsParam
+    rate_limits: Omittable[ChatSessionRateLimitsParam]
     """The limits on requests or tokens per time."""
 
-    chatkit_configuration: ChatSessionChatKitConfigurationParam
+    chatkit_configuration: Omittable[ChatSessionChatKitConfigurationParam]
     """What the chat window offers: titles, uploads and history."""
 
 
@@ -139,19 +140,19 @@ class SessionCreateArguments(SessionCreateParams, RequestOptions, total=False):
 class ThreadListParams(TypedDict, total=False):
     """The parameters of ``GET /chatkit/threads``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 100."""
 
-    order: OrderEnum
+    order: Omittable[OrderEnum]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    before: str
+    before: Omittable[str]
     """Cursor. Id of an item; the page ends right in front of it."""
 
-    user: str
+    user: Omittable[str]
     """The user; as a parameter, a stable mark of your end user. At least 1 character, at most 512 characters."""
 
 
@@ -162,16 +163,16 @@ class ThreadListArguments(ThreadListParams, RequestOptions, total=False):
 class ThreadListItemsParams(TypedDict, total=False):
     """The parameters of ``GET /chatkit/threads/{thread_id}/items``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 100."""
 
-    order: OrderEnum
+    order: Omittable[OrderEnum]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    before: str
+    before: Omittable[str]
     """Cursor. Id of an item; the page ends right in front of it."""
 
 

@@ -8,6 +8,7 @@ from typing_extensions import TypedDict
 
 from openai_oxide.params.responses import ResponsePromptParam
 from openai_oxide.params.shared import NoiseReductionType, VoiceIdsOrCustomVoiceParam
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -257,49 +258,51 @@ class SessionCreateParams(TypedDict, total=False):
     client_secret: Required[RealtimeSessionCreateRequestClientSecretParam]
     """Short-lived secret that a browser or app uses in place of an API key."""
 
-    modalities: Sequence[Literal["text", "audio"]]
+    modalities: Omittable[Sequence[Literal["text", "audio"]]]
     """The kinds of output: `text`, `audio` or both."""
 
-    instructions: str
+    instructions: Omittable[str]
     """Standing guidance for the model, ahead of the conversation."""
 
-    voice: VoiceIdsOrCustomVoiceParam
+    voice: Omittable[VoiceIdsOrCustomVoiceParam]
     """The voice that speaks: a built-in one by name or a custom one by id."""
 
-    input_audio_format: str
+    input_audio_format: Omittable[str]
     """Encoding of the audio that is sent in."""
 
-    output_audio_format: str
+    output_audio_format: Omittable[str]
     """Encoding of the audio that is sent out."""
 
-    input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscriptionParam
+    input_audio_transcription: Omittable[RealtimeSessionCreateRequestInputAudioTranscriptionParam]
     """How the user's speech is written down; null for no transcript."""
 
-    speed: float
+    speed: Omittable[float]
     """Pace of the speech, where 1 is normal. At least 0.25, at most 1.5. Default 1."""
 
-    tracing: Literal["auto"] | RealtimeSessionCreateRequestTracingTracingConfigurationParam
+    tracing: Omittable[
+        Literal["auto"] | RealtimeSessionCreateRequestTracingTracingConfigurationParam
+    ]
     """Whether the session is traced, and under which name."""
 
-    turn_detection: RealtimeSessionCreateRequestTurnDetectionParam
+    turn_detection: Omittable[RealtimeSessionCreateRequestTurnDetectionParam]
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
-    tools: Iterable[RealtimeSessionCreateRequestToolParam]
+    tools: Omittable[Iterable[RealtimeSessionCreateRequestToolParam]]
     """What the model may call."""
 
-    tool_choice: str
+    tool_choice: Omittable[str]
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    temperature: float
+    temperature: Omittable[float]
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    max_response_output_tokens: int | Literal["inf"]
+    max_response_output_tokens: Omittable[int | Literal["inf"]]
     """Most tokens per answer, or `inf` for as many as the model can."""
 
-    truncation: RealtimeTruncationParam
+    truncation: Omittable[RealtimeTruncationParam]
     """What is done with a conversation that outgrows the context."""
 
-    prompt: ResponsePromptParam | None
+    prompt: Omittable[ResponsePromptParam | None]
     """The text that tells the model what to produce."""
 
 
@@ -310,21 +313,21 @@ class SessionCreateArguments(SessionCreateParams, RequestOptions, total=False):
 class TranscriptionSessionCreateParams(TypedDict, total=False):
     """The parameters of ``POST /realtime/transcription_sessions``."""
 
-    turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetectionParam
+    turn_detection: Omittable[RealtimeTranscriptionSessionCreateRequestTurnDetectionParam]
     """How the end of the user's turn is noticed; null to decide it yourself."""
 
-    input_audio_noise_reduction: (
+    input_audio_noise_reduction: Omittable[
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionParam
-    )
+    ]
     """Noise filter for incoming audio; null switches it off."""
 
-    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    input_audio_format: Omittable[Literal["pcm16", "g711_ulaw", "g711_alaw"]]
     """Encoding of the audio that is sent in. Default 'pcm16'."""
 
-    input_audio_transcription: AudioTranscriptionParam
+    input_audio_transcription: Omittable[AudioTranscriptionParam]
     """How the user's speech is written down; null for no transcript."""
 
-    include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
+    include: Omittable[Sequence[Literal["item.input_audio_transcription.logprobs"]]]
     """Extra data to return, each named by its path in the answer."""
 
 

@@ -6,6 +6,7 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -110,6 +111,7 @@ __all__ = [
     "BetaInlineSkillSourceParam",
     "BetaInputFidelity",
     "BetaInputMessageParam",
+    "BetaInputParam",
     "BetaItemParam",
     "BetaItemReferenceParam",
     "BetaKeyPressActionParam",
@@ -1349,7 +1351,7 @@ BetaResponseInputContentParam: TypeAlias = (
 """A part of ``BetaResponseInputMessageContentList`` and ``BetaContent``."""
 
 
-BetaResponseInputMessageContentListParam: TypeAlias = Iterable[BetaResponseInputContentParam]
+BetaResponseInputMessageContentListParam: TypeAlias = list[BetaResponseInputContentParam]
 """A part of ``BetaInputMessage``, ``BetaEasyInputMessage`` and ``BetaResponseInputMessageItem``."""
 
 
@@ -1363,7 +1365,7 @@ class BetaEasyInputMessageParam(TypedDict, total=False):
     role: Required[Literal["user", "assistant", "system", "developer"]]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: Required[str | BetaResponseInputMessageContentListParam]
+    content: Required[str | Iterable[BetaResponseInputContentParam]]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
     phase: BetaMessagePhase | None
@@ -1386,7 +1388,7 @@ class BetaInputMessageParam(TypedDict, total=False):
     role: Required[Literal["user", "system", "developer"]]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: Required[BetaResponseInputMessageContentListParam]
+    content: Required[Iterable[BetaResponseInputContentParam]]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
     agent: BetaOutputAgentTagParam | None
@@ -1757,7 +1759,7 @@ BetaComputerActionParam: TypeAlias = (
 """A part of ``BetaResponseComputerToolCall`` and ``BetaComputerActionList``."""
 
 
-BetaComputerActionListParam: TypeAlias = Iterable[BetaComputerActionParam]
+BetaComputerActionListParam: TypeAlias = list[BetaComputerActionParam]
 """A part of ``BetaResponseComputerToolCall``."""
 
 
@@ -1798,7 +1800,7 @@ class BetaResponseComputerToolCallParam(TypedDict, total=False):
     action: BetaComputerActionParam
     """The one action to carry out on the screen."""
 
-    actions: BetaComputerActionListParam
+    actions: Iterable[BetaComputerActionParam]
     """Actions to carry out on the screen, in order."""
 
 
@@ -3429,7 +3431,7 @@ class BetaResponsePromptParam(TypedDict, total=False):
     """Values for the prompt template's placeholders, by name."""
 
 
-BetaToolsArrayParam: TypeAlias = Iterable[BetaToolParam]
+BetaToolsArrayParam: TypeAlias = list[BetaToolParam]
 """A part of ``BetaResponse``, ``BetaResponseProperties``, ``BetaResponsesClientEventResponseCreate`` and 1 more."""
 
 
@@ -3437,7 +3439,11 @@ BetaMetadata: TypeAlias = dict[str, str]
 """A part of ``BetaResponse``, ``BetaModelResponseProperties``, ``BetaResponsesClientEventResponseCreate`` and 2 more."""
 
 
-BetaResponseInputParam: TypeAlias = str | Iterable[BetaResponseInputItemParam]
+BetaResponseInputParam: TypeAlias = list[BetaResponseInputItemParam]
+"""A part of ``BetaInputParam``."""
+
+
+BetaInputParam: TypeAlias = str | Iterable[BetaResponseInputItemParam]
 """A part of ``BetaResponsesClientEventResponseCreate`` and ``BetaCreateResponse``."""
 
 
@@ -3587,7 +3593,7 @@ class BetaResponsesClientEventResponseCreateParam(TypedDict, total=False):
     text: BetaResponseTextConfigParam
     """The text."""
 
-    tools: BetaToolsArrayParam
+    tools: Iterable[BetaToolParam]
     """What the model may call."""
 
     tool_choice: BetaToolChoiceParam
@@ -3605,7 +3611,7 @@ class BetaResponsesClientEventResponseCreateParam(TypedDict, total=False):
     reasoning: BetaReasoningParam | None
     """How reasoning models think: effort, summary and context."""
 
-    input: BetaResponseInputParam
+    input: BetaInputParam
     """What the model is given."""
 
     include: Iterable[BetaIncludeEnum] | None
@@ -3712,7 +3718,7 @@ BetaResponseFunctionCallOutputItemListItemParam: TypeAlias = (
 """A part of ``BetaResponseFunctionCallOutputItemList``."""
 
 
-BetaResponseFunctionCallOutputItemListParam: TypeAlias = Iterable[
+BetaResponseFunctionCallOutputItemListParam: TypeAlias = list[
     BetaResponseFunctionCallOutputItemListItemParam
 ]
 """A part of ``BetaResponseSteerInputVariant1FunctionCallOutput``."""
@@ -3752,7 +3758,7 @@ BetaResponseSteerInputVariant1FunctionCallOutputCallerParam: TypeAlias = (
 class BetaResponseSteerInputVariant1FunctionCallOutputParam(TypedDict, total=False):
     """A part of ``BetaResponseSteerInputVariant1``."""
 
-    output: Required[str | BetaResponseFunctionCallOutputItemListParam]
+    output: Required[str | Iterable[BetaResponseFunctionCallOutputItemListItemParam]]
     """What was produced."""
 
     type: Required[Literal["function_call_output"]]
@@ -3839,7 +3845,7 @@ class BetaCreateResponseImageParam(TypedDict, total=False):
 class ResponseCancelParams(TypedDict, total=False):
     """The parameters of ``POST /responses/{response_id}/cancel?beta=true``."""
 
-    betas: Sequence[Literal["responses_multi_agent=v1"]]
+    betas: Omittable[Sequence[Literal["responses_multi_agent=v1"]]]
     """The beta features that this request opts into."""
 
 
@@ -3853,31 +3859,31 @@ class ResponseCompactParams(TypedDict, total=False):
     model: Required[BetaModelIdsCompaction | None]
     """Name of the model."""
 
-    input: str | Iterable[BetaResponseInputItemParam] | None
+    input: Omittable[str | Iterable[BetaResponseInputItemParam] | None]
     """What the model is given."""
 
-    previous_response_id: str | None
+    previous_response_id: Omittable[str | None]
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    instructions: str | None
+    instructions: Omittable[str | None]
     """Standing guidance for the model, ahead of the conversation."""
 
-    prompt_cache_key: str | None
+    prompt_cache_key: Omittable[str | None]
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: BetaPromptCacheRetentionEnum | None
+    prompt_cache_retention: Omittable[BetaPromptCacheRetentionEnum | None]
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`."""
 
-    prompt_cache_options: BetaPromptCacheOptionsParam | None
+    prompt_cache_options: Omittable[BetaPromptCacheOptionsParam | None]
     """How the prompt cache is used."""
 
-    service_tier: BetaServiceTierEnum | None
+    service_tier: Omittable[BetaServiceTierEnum | None]
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
-    image: BetaCompactResponseMethodPublicBodyImageParam
+    image: Omittable[BetaCompactResponseMethodPublicBodyImageParam]
     """An image."""
 
-    betas: Sequence[Literal["responses_multi_agent=v1"]]
+    betas: Omittable[Sequence[Literal["responses_multi_agent=v1"]]]
     """The beta features that this request opts into."""
 
 
@@ -3888,109 +3894,109 @@ class ResponseCompactArguments(ResponseCompactParams, RequestOptions, total=Fals
 class ResponseCreateParamsBase(TypedDict, total=False):
     """The parameters of ``POST /responses?beta=true``."""
 
-    metadata: BetaMetadata | None
+    metadata: Omittable[BetaMetadata | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    top_logprobs: int | None
+    top_logprobs: Omittable[int | None]
     """How many of the likeliest tokens to return at each position, 0 to 20. At least 0, at most 20."""
 
-    temperature: float | None
+    temperature: Omittable[float | None]
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: float | None
+    top_p: Omittable[float | None]
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    user: str
+    user: Omittable[str]
     """Stable mark of your end user, in the older way; see `safety_identifier`. Deprecated."""
 
-    safety_identifier: str | None
+    safety_identifier: Omittable[str | None]
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: str | None
+    prompt_cache_key: Omittable[str | None]
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    prompt_cache_retention: Omittable[Literal["in_memory", "24h"] | None]
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
-    prompt_cache_options: BetaPromptCacheOptionsParam
+    prompt_cache_options: Omittable[BetaPromptCacheOptionsParam]
     """How the prompt cache is used."""
 
-    previous_response_id: str | None
+    previous_response_id: Omittable[str | None]
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    model: BetaModelIdsResponses
+    model: Omittable[BetaModelIdsResponses]
     """Model to use; may come from the stored prompt instead."""
 
-    background: bool | None
+    background: Omittable[bool | None]
     """True to work in the background; the answer comes at once and is then polled."""
 
-    max_tool_calls: int | None
+    max_tool_calls: Omittable[int | None]
     """Most calls of built-in tools in one response, all tools together."""
 
-    text: BetaResponseTextConfigParam
+    text: Omittable[BetaResponseTextConfigParam]
     """Settings for text output: plain or JSON that follows a schema, and how detailed."""
 
-    tools: BetaToolsArrayParam
+    tools: Omittable[Iterable[BetaToolParam]]
     """What the model may call: built-in tools, MCP servers, your functions and custom tools."""
 
-    tool_choice: BetaToolChoiceParam
+    tool_choice: Omittable[BetaToolChoiceParam]
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    prompt: BetaResponsePromptParam | None
+    prompt: Omittable[BetaResponsePromptParam | None]
     """Stored prompt template to use, with values for its variables."""
 
-    service_tier: BetaServiceTierResponses | None
+    service_tier: Omittable[BetaServiceTierResponses | None]
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
-    truncation: Literal["auto", "disabled"] | None
+    truncation: Omittable[Literal["auto", "disabled"] | None]
     """`auto` drops the oldest items to fit the context; `disabled`, the default, fails instead. Deprecated."""
 
-    reasoning: BetaReasoningParam | None
+    reasoning: Omittable[BetaReasoningParam | None]
     """How reasoning models think: effort, summary and context."""
 
-    input: BetaResponseInputParam
+    input: Omittable[BetaInputParam]
     """Text, or a list of items: messages, images, files and results of tool calls."""
 
-    include: Iterable[BetaIncludeEnum] | None
+    include: Omittable[Iterable[BetaIncludeEnum] | None]
     """Extra data to return, such as `reasoning.encrypted_content` or search results."""
 
-    parallel_tool_calls: bool | None
+    parallel_tool_calls: Omittable[bool | None]
     """Whether the model may make several tool calls in one turn."""
 
-    store: bool | None
+    store: Omittable[bool | None]
     """False to keep nothing on the server; true, the default, lets it be fetched and continued."""
 
-    instructions: str | None
+    instructions: Omittable[str | None]
     """Standing guidance for the model; not carried over by `previous_response_id`."""
 
-    moderation: BetaModerationParam | None
+    moderation: Omittable[BetaModerationParam | None]
     """Has input and output moderated: by which model, and what follows from it."""
 
-    stream_options: BetaResponseStreamOptionsParam | None
+    stream_options: Omittable[BetaResponseStreamOptionsParam | None]
     """Settings for streams."""
 
-    conversation: BetaConversationParam | None
+    conversation: Omittable[BetaConversationParam | None]
     """Conversation to take part in; not together with `previous_response_id`."""
 
-    context_management: Iterable[BetaContextManagementParam] | None
+    context_management: Omittable[Iterable[BetaContextManagementParam] | None]
     """How the context is kept in bounds on the server, for example by compaction."""
 
-    max_output_tokens: int | None
+    max_output_tokens: Omittable[int | None]
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
-    multi_agent: BetaMultiAgentParam | None
+    multi_agent: Omittable[BetaMultiAgentParam | None]
     """Settings for several agents that the service runs together."""
 
-    access_programs: BetaCreateResponseAccessProgramsParam
+    access_programs: Omittable[BetaCreateResponseAccessProgramsParam]
     """Programs of trusted access that apply to the request."""
 
-    background_options: BetaCreateResponseBackgroundOptionsParam
+    background_options: Omittable[BetaCreateResponseBackgroundOptionsParam]
     """Settings for a response made in the background."""
 
-    image: BetaCreateResponseImageParam
+    image: Omittable[BetaCreateResponseImageParam]
     """An image."""
 
-    betas: Sequence[Literal["responses_multi_agent=v1"]]
+    betas: Omittable[Sequence[Literal["responses_multi_agent=v1"]]]
     """The beta features that this request opts into."""
 
 
@@ -4019,7 +4025,7 @@ class ResponseCreateArguments(ResponseCreateParamsBase, RequestOptions, total=Fa
 class ResponseDeleteParams(TypedDict, total=False):
     """The parameters of ``DELETE /responses/{response_id}?beta=true``."""
 
-    betas: Sequence[Literal["responses_multi_agent=v1"]]
+    betas: Omittable[Sequence[Literal["responses_multi_agent=v1"]]]
     """The beta features that this request opts into."""
 
 
@@ -4030,19 +4036,19 @@ class ResponseDeleteArguments(ResponseDeleteParams, RequestOptions, total=False)
 class InputItemListParams(TypedDict, total=False):
     """The parameters of ``GET /responses/{response_id}/input_items?beta=true``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    include: Iterable[BetaIncludeEnum]
+    include: Omittable[Iterable[BetaIncludeEnum]]
     """Extra data to return, each named by its path in the answer."""
 
-    betas: Sequence[Literal["responses_multi_agent=v1"]]
+    betas: Omittable[Sequence[Literal["responses_multi_agent=v1"]]]
     """The beta features that this request opts into."""
 
 
@@ -4053,43 +4059,43 @@ class InputItemListArguments(InputItemListParams, RequestOptions, total=False):
 class InputTokenCountParams(TypedDict, total=False):
     """The parameters of ``POST /responses/input_tokens?beta=true``."""
 
-    model: str | None
+    model: Omittable[str | None]
     """Name of the model."""
 
-    input: str | Iterable[BetaResponseInputItemParam] | None
+    input: Omittable[str | Iterable[BetaResponseInputItemParam] | None]
     """The input to be counted: text or a list of items."""
 
-    previous_response_id: str | None
+    previous_response_id: Omittable[str | None]
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    tools: Iterable[BetaToolParam] | None
+    tools: Omittable[Iterable[BetaToolParam] | None]
     """What the model may call."""
 
-    text: BetaResponseTextConfigParam | None
+    text: Omittable[BetaResponseTextConfigParam | None]
     """Settings for text output, which count too."""
 
-    reasoning: BetaReasoningParam | None
+    reasoning: Omittable[BetaReasoningParam | None]
     """How reasoning models think: effort, summary and context."""
 
-    truncation: BetaTruncationEnum
+    truncation: Omittable[BetaTruncationEnum]
     """What is done with a conversation that outgrows the context. Deprecated."""
 
-    instructions: str | None
+    instructions: Omittable[str | None]
     """Standing guidance for the model, ahead of the conversation."""
 
-    personality: BetaPersonalityEnum
+    personality: Omittable[BetaPersonalityEnum]
     """Ready-made manner of speaking, such as `friendly`; without it the model's own."""
 
-    conversation: BetaConversationParam | None
+    conversation: Omittable[BetaConversationParam | None]
     """The conversation this belongs to; its items come before the input, and results are added."""
 
-    tool_choice: BetaToolChoiceParam | None
+    tool_choice: Omittable[BetaToolChoiceParam | None]
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    parallel_tool_calls: bool | None
+    parallel_tool_calls: Omittable[bool | None]
     """Whether the model may make several tool calls in one turn."""
 
-    betas: Sequence[Literal["responses_multi_agent=v1"]]
+    betas: Omittable[Sequence[Literal["responses_multi_agent=v1"]]]
     """The beta features that this request opts into."""
 
 
@@ -4100,16 +4106,16 @@ class InputTokenCountArguments(InputTokenCountParams, RequestOptions, total=Fals
 class ResponseRetrieveParamsBase(TypedDict, total=False):
     """The parameters of ``GET /responses/{response_id}?beta=true``."""
 
-    include: Iterable[BetaIncludeEnum]
+    include: Omittable[Iterable[BetaIncludeEnum]]
     """Extra data to return, each named by its path in the answer."""
 
-    starting_after: int
+    starting_after: Omittable[int]
     """Sequence number of the last event already seen; the stream goes on behind it."""
 
-    include_obfuscation: bool
+    include_obfuscation: Omittable[bool]
     """False to leave out the padding that hides the length of stream events."""
 
-    betas: Sequence[Literal["responses_multi_agent=v1"]]
+    betas: Omittable[Sequence[Literal["responses_multi_agent=v1"]]]
     """The beta features that this request opts into."""
 
 

@@ -16,6 +16,7 @@ from openai_oxide.params.shared import (
     ParallelToolCalls,
     ReasoningEffort,
 )
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -383,13 +384,13 @@ class TruncationObjectParam(TypedDict, total=False):
 class ThreadCreateParams(TypedDict, total=False):
     """The parameters of ``POST /threads``."""
 
-    messages: Iterable[CreateMessageRequestParam]
+    messages: Omittable[Iterable[CreateMessageRequestParam]]
     """Messages the thread begins with."""
 
-    tool_resources: CreateThreadRequestToolResourcesParam | None
+    tool_resources: Omittable[CreateThreadRequestToolResourcesParam | None]
     """What the tools work on: files for code, vector stores for search."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -403,10 +404,10 @@ class ThreadCreateAndRunParamsBase(TypedDict, total=False):
     assistant_id: Required[str]
     """Id of the assistant, `asst_...`."""
 
-    thread: CreateThreadRequestParam
+    thread: Omittable[CreateThreadRequestParam]
     """The thread to start."""
 
-    model: (
+    model: Omittable[
         str
         | Literal[
             "gpt-5",
@@ -505,43 +506,43 @@ class ThreadCreateAndRunParamsBase(TypedDict, total=False):
             "gpt-3.5-turbo-0301",
         ]
         | None
-    )
+    ]
     """Model for this run only, in place of that of the assistant."""
 
-    instructions: str | None
+    instructions: Omittable[str | None]
     """Instructions for this run only, in place of those of the assistant."""
 
-    tools: Iterable[CreateThreadAndRunRequestToolParam] | None
+    tools: Omittable[Iterable[CreateThreadAndRunRequestToolParam] | None]
     """Tools for this run only, in place of those of the assistant. At most 20 items."""
 
-    tool_resources: CreateThreadAndRunRequestToolResourcesParam | None
+    tool_resources: Omittable[CreateThreadAndRunRequestToolResourcesParam | None]
     """What the tools work on: files for code, vector stores for search."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    temperature: float | None
+    temperature: Omittable[float | None]
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both. At least 0, at most 2. Default 1."""
 
-    top_p: float | None
+    top_p: Omittable[float | None]
     """Sample only from the likeliest tokens that together have this probability, 0 to 1. At least 0, at most 1. Default 1."""
 
-    max_prompt_tokens: int | None
+    max_prompt_tokens: Omittable[int | None]
     """Most input tokens the run may use over all its turns. At least 256."""
 
-    max_completion_tokens: int | None
+    max_completion_tokens: Omittable[int | None]
     """Most tokens the model may produce, reasoning included. At least 256."""
 
-    truncation_strategy: TruncationObjectParam | None
+    truncation_strategy: Omittable[TruncationObjectParam | None]
     """Which messages are dropped when the thread outgrows the context."""
 
-    tool_choice: AssistantToolChoiceOptionParam | None
+    tool_choice: Omittable[AssistantToolChoiceOptionParam | None]
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    parallel_tool_calls: ParallelToolCalls
+    parallel_tool_calls: Omittable[ParallelToolCalls]
     """Whether the model may make several tool calls in one turn."""
 
-    response_format: AssistantResponseFormatOptionParam | None
+    response_format: Omittable[AssistantResponseFormatOptionParam | None]
     """The format of the answer."""
 
 
@@ -578,10 +579,10 @@ class MessageCreateParams(TypedDict, total=False):
     content: Required[str | Iterable[MessageContentPartParam]]
     """Text, or a list of text and image parts."""
 
-    attachments: Iterable[CreateMessageRequestAttachmentParam] | None
+    attachments: Omittable[Iterable[CreateMessageRequestAttachmentParam] | None]
     """Files that come with the message, and which tools get them."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -592,19 +593,19 @@ class MessageCreateArguments(MessageCreateParams, RequestOptions, total=False):
 class MessageListParams(TypedDict, total=False):
     """The parameters of ``GET /threads/{thread_id}/messages``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    before: str
+    before: Omittable[str]
     """Cursor. Id of an item; the page ends right in front of it."""
 
-    run_id: str
+    run_id: Omittable[str]
     """Id of the run."""
 
 
@@ -615,7 +616,7 @@ class MessageListArguments(MessageListParams, RequestOptions, total=False):
 class MessageUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /threads/{thread_id}/messages/{message_id}``."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -629,52 +630,54 @@ class RunCreateParamsBase(TypedDict, total=False):
     assistant_id: Required[str]
     """Id of the assistant, `asst_...`."""
 
-    model: str | AssistantSupportedModels | None
+    model: Omittable[str | AssistantSupportedModels | None]
     """Model for this run only, in place of that of the assistant."""
 
-    reasoning_effort: ReasoningEffort | None
+    reasoning_effort: Omittable[ReasoningEffort | None]
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    instructions: str | None
+    instructions: Omittable[str | None]
     """Instructions for this run only, in place of those of the assistant."""
 
-    additional_instructions: str | None
+    additional_instructions: Omittable[str | None]
     """Text put behind the assistant's instructions for this run only."""
 
-    additional_messages: Iterable[CreateMessageRequestParam] | None
+    additional_messages: Omittable[Iterable[CreateMessageRequestParam] | None]
     """Messages put at the end of the thread as the run begins."""
 
-    tools: Iterable[CreateRunRequestToolParam] | None
+    tools: Omittable[Iterable[CreateRunRequestToolParam] | None]
     """Tools for this run only, in place of those of the assistant. At most 20 items."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    temperature: float | None
+    temperature: Omittable[float | None]
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both. At least 0, at most 2. Default 1."""
 
-    top_p: float | None
+    top_p: Omittable[float | None]
     """Sample only from the likeliest tokens that together have this probability, 0 to 1. At least 0, at most 1. Default 1."""
 
-    max_prompt_tokens: int | None
+    max_prompt_tokens: Omittable[int | None]
     """Most input tokens the run may use over all its turns. At least 256."""
 
-    max_completion_tokens: int | None
+    max_completion_tokens: Omittable[int | None]
     """Most tokens the model may produce, reasoning included. At least 256."""
 
-    truncation_strategy: TruncationObjectParam | None
+    truncation_strategy: Omittable[TruncationObjectParam | None]
     """Which messages are dropped when the thread outgrows the context."""
 
-    tool_choice: AssistantToolChoiceOptionParam | None
+    tool_choice: Omittable[AssistantToolChoiceOptionParam | None]
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    parallel_tool_calls: ParallelToolCalls
+    parallel_tool_calls: Omittable[ParallelToolCalls]
     """Whether the model may make several tool calls in one turn."""
 
-    response_format: AssistantResponseFormatOptionParam | None
+    response_format: Omittable[AssistantResponseFormatOptionParam | None]
     """The format of the answer."""
 
-    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    include: Omittable[
+        Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    ]
     """Extra data to return, each named by its path in the answer."""
 
 
@@ -703,16 +706,16 @@ class RunCreateArguments(RunCreateParamsBase, RequestOptions, total=False):
 class RunListParams(TypedDict, total=False):
     """The parameters of ``GET /threads/{thread_id}/runs``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    before: str
+    before: Omittable[str]
     """Cursor. Id of an item; the page ends right in front of it."""
 
 
@@ -723,19 +726,21 @@ class RunListArguments(RunListParams, RequestOptions, total=False):
 class StepListParams(TypedDict, total=False):
     """The parameters of ``GET /threads/{thread_id}/runs/{run_id}/steps``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    before: str
+    before: Omittable[str]
     """Cursor. Id of an item; the page ends right in front of it."""
 
-    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    include: Omittable[
+        Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    ]
     """Extra data to return, each named by its path in the answer."""
 
 
@@ -746,7 +751,9 @@ class StepListArguments(StepListParams, RequestOptions, total=False):
 class StepRetrieveParams(TypedDict, total=False):
     """The parameters of ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``."""
 
-    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    include: Omittable[
+        Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    ]
     """Extra data to return, each named by its path in the answer."""
 
 
@@ -788,7 +795,7 @@ class RunSubmitToolOutputsArguments(RunSubmitToolOutputsParamsBase, RequestOptio
 class RunUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /threads/{thread_id}/runs/{run_id}``."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -799,10 +806,10 @@ class RunUpdateArguments(RunUpdateParams, RequestOptions, total=False):
 class ThreadUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /threads/{thread_id}``."""
 
-    tool_resources: ModifyThreadRequestToolResourcesParam | None
+    tool_resources: Omittable[ModifyThreadRequestToolResourcesParam | None]
     """What the tools work on: files for code, vector stores for search."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 

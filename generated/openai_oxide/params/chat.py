@@ -9,7 +9,7 @@ from typing_extensions import TypedDict
 from openai_oxide.params.shared import (
     AutomationMetadataParam,
     ChatCompletionContentPartTextParam,
-    ChatCompletionMessageToolCallsParam,
+    ChatCompletionMessageToolCallUnionParam,
     ChatCompletionRequestAssistantMessageContentPartParam,
     FunctionDefinition,
     FunctionParameters,
@@ -25,6 +25,7 @@ from openai_oxide.params.shared import (
     Verbosity,
     VoiceIdsOrCustomVoiceParam,
 )
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -199,7 +200,7 @@ class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     audio: ChatCompletionAssistantMessageAudioParam | None
     """An earlier spoken answer, by id; null for none."""
 
-    tool_calls: ChatCompletionMessageToolCallsParam
+    tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam]
     """The tools the model wants called, or that were called."""
 
     function_call: ChatCompletionAssistantMessageFunctionCallParam | None
@@ -526,7 +527,7 @@ class ChatCompletionPredictionContentParam(TypedDict, total=False):
     """The text you expect: usually the file that is being changed."""
 
 
-ResponseModalities: TypeAlias = Sequence[Literal["text", "audio"]]
+ResponseModalities: TypeAlias = list[Literal["text", "audio"]]
 """A part of ``CreateChatCompletionRequest``."""
 
 
@@ -547,103 +548,103 @@ class CompletionCreateParamsCommon(TypedDict, total=False):
     model: Required[ModelIdsShared]
     """Name of the model."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    top_logprobs: int | None
+    top_logprobs: Omittable[int | None]
     """How many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs`. At least 0, at most 20."""
 
-    temperature: float | None
+    temperature: Omittable[float | None]
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: float | None
+    top_p: Omittable[float | None]
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    user: str
+    user: Omittable[str]
     """Stable mark of your end user, in the older way; see `safety_identifier`. Deprecated."""
 
-    safety_identifier: str | None
+    safety_identifier: Omittable[str | None]
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: str | None
+    prompt_cache_key: Omittable[str | None]
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    prompt_cache_retention: Omittable[Literal["in_memory", "24h"] | None]
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
-    prompt_cache_options: PromptCacheOptionsParam
+    prompt_cache_options: Omittable[PromptCacheOptionsParam]
     """How the prompt cache is used."""
 
-    service_tier: ServiceTier | None
+    service_tier: Omittable[ServiceTier | None]
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
-    modalities: ResponseModalities | None
+    modalities: Omittable[Sequence[Literal["text", "audio"]] | None]
     """The kinds of output: `text`, `audio` or both."""
 
-    verbosity: Verbosity | None
+    verbosity: Omittable[Verbosity | None]
     """How much the model says: `low`, `medium` or `high`."""
 
-    reasoning_effort: ReasoningEffort | None
+    reasoning_effort: Omittable[ReasoningEffort | None]
     """How hard the model thinks before it answers; less is quicker and uses fewer tokens."""
 
-    max_completion_tokens: int | None
+    max_completion_tokens: Omittable[int | None]
     """Most tokens the model may produce, reasoning included."""
 
-    frequency_penalty: float | None
+    frequency_penalty: Omittable[float | None]
     """From -2 to 2; above 0, the more often a token has occurred the less likely it gets. At least -2, at most 2. Default 0."""
 
-    presence_penalty: float | None
+    presence_penalty: Omittable[float | None]
     """From -2 to 2; above 0, tokens that occurred already become less likely. At least -2, at most 2. Default 0."""
 
-    web_search_options: CreateChatCompletionRequestWebSearchOptionsParam
+    web_search_options: Omittable[CreateChatCompletionRequestWebSearchOptionsParam]
     """Settings for search models: how much to read and where the user is."""
 
-    audio: ChatCompletionAudioParam | None
+    audio: Omittable[ChatCompletionAudioParam | None]
     """Voice and format of spoken output; needed where `modalities` has `audio`."""
 
-    store: bool | None
+    store: Omittable[bool | None]
     """True to keep the completion, so that it can be listed and fetched. Default False."""
 
-    moderation: ModerationParam | None
+    moderation: Omittable[ModerationParam | None]
     """Has input and output moderated: by which model, and what follows from it."""
 
-    stop: StopConfiguration | None
+    stop: Omittable[StopConfiguration | None]
     """Up to 4 texts at which the model stops; they are not part of the answer."""
 
-    logit_bias: dict[str, int] | None
+    logit_bias: Omittable[dict[str, int] | None]
     """Token id to a number from -100 (never) to 100 (always) that shifts its chance."""
 
-    logprobs: bool | None
+    logprobs: Omittable[bool | None]
     """True to return the log probability of each token. Default False."""
 
-    max_tokens: int | None
+    max_tokens: Omittable[int | None]
     """Most tokens the model may produce, in the older style; use `max_completion_tokens`. Deprecated."""
 
-    n: int | None
+    n: Omittable[int | None]
     """How many alternative answers to write; each costs tokens. At least 1, at most 128. Default 1."""
 
-    prediction: ChatCompletionPredictionContentParam | None
+    prediction: Omittable[ChatCompletionPredictionContentParam | None]
     """Text you expect in the answer; where it fits, the answer comes sooner."""
 
-    seed: int | None
+    seed: Omittable[int | None]
     """Number that makes sampling repeatable as far as possible. At least -9223372036854776000, at most 9223372036854776000. Deprecated."""
 
-    stream_options: ChatCompletionStreamOptionsParam | None
+    stream_options: Omittable[ChatCompletionStreamOptionsParam | None]
     """Settings for streams."""
 
-    tools: Iterable[ChatCompletionToolUnionParam]
+    tools: Omittable[Iterable[ChatCompletionToolUnionParam]]
     """Your functions and custom tools, for the model to call."""
 
-    tool_choice: ChatCompletionToolChoiceOptionParam
+    tool_choice: Omittable[ChatCompletionToolChoiceOptionParam]
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    parallel_tool_calls: ParallelToolCalls
+    parallel_tool_calls: Omittable[ParallelToolCalls]
     """Whether the model may make several tool calls in one turn."""
 
-    function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOptionParam
+    function_call: Omittable[Literal["none", "auto"] | ChatCompletionFunctionCallOptionParam]
     """The call of a function, in the older style; use `tool_calls`. Deprecated."""
 
-    functions: Iterable[ChatCompletionFunctionsParam]
+    functions: Omittable[Iterable[ChatCompletionFunctionsParam]]
     """Functions the model may call, in the older style; use `tools`. At least 1 item, at most 128 items. Deprecated."""
 
 
@@ -654,7 +655,7 @@ class CompletionCreateArgumentsCommon(CompletionCreateParamsCommon, RequestOptio
 class CompletionCreateParamsBase(CompletionCreateParamsCommon, total=False):
     """The parameters of ``POST /chat/completions``."""
 
-    response_format: CreateChatCompletionRequestResponseFormatParam
+    response_format: Omittable[CreateChatCompletionRequestResponseFormatParam]
     """Plain text, any JSON object, or JSON that follows a schema."""
 
 
@@ -685,19 +686,19 @@ class CompletionCreateArguments(CompletionCreateParamsBase, RequestOptions, tota
 class CompletionListParams(TypedDict, total=False):
     """The parameters of ``GET /chat/completions``."""
 
-    model: str
+    model: Omittable[str]
     """Name of the model."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'asc'."""
 
 
@@ -708,13 +709,13 @@ class CompletionListArguments(CompletionListParams, RequestOptions, total=False)
 class MessageListParams(TypedDict, total=False):
     """The parameters of ``GET /chat/completions/{completion_id}/messages``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'asc'."""
 
 

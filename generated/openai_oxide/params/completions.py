@@ -7,6 +7,7 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from openai_oxide.params.chat import ChatCompletionStreamOptionsParam, StopConfiguration
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -27,49 +28,49 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     prompt: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
     """Text to continue: one or several, as text or as token ids. Default '<|endoftext|>'."""
 
-    best_of: int | None
+    best_of: Omittable[int | None]
     """How many completions are drawn, of which the likeliest `n` are returned; all cost tokens. At least 0, at most 20. Default 1."""
 
-    echo: bool | None
+    echo: Omittable[bool | None]
     """True to return the prompt in front of the completion. Default False."""
 
-    frequency_penalty: float | None
+    frequency_penalty: Omittable[float | None]
     """From -2 to 2; above 0, the more often a token has occurred the less likely it gets. At least -2, at most 2. Default 0."""
 
-    logit_bias: dict[str, int] | None
+    logit_bias: Omittable[dict[str, int] | None]
     """Token id to a number from -100 (never) to 100 (always) that shifts its chance."""
 
-    logprobs: int | None
+    logprobs: Omittable[int | None]
     """How many of the likeliest tokens to return at each position, up to 5. At least 0, at most 5."""
 
-    max_tokens: int | None
+    max_tokens: Omittable[int | None]
     """Most tokens the model may produce. At least 0. Default 16."""
 
-    n: int | None
+    n: Omittable[int | None]
     """How many completions to write per prompt; each costs tokens. At least 1, at most 128. Default 1."""
 
-    presence_penalty: float | None
+    presence_penalty: Omittable[float | None]
     """From -2 to 2; above 0, tokens that occurred already become less likely. At least -2, at most 2. Default 0."""
 
-    seed: int | None
+    seed: Omittable[int | None]
     """Number that makes sampling repeatable as far as possible."""
 
-    stop: StopConfiguration | None
+    stop: Omittable[StopConfiguration | None]
     """Up to 4 texts at which the model stops; they are not part of the answer."""
 
-    stream_options: ChatCompletionStreamOptionsParam | None
+    stream_options: Omittable[ChatCompletionStreamOptionsParam | None]
     """Settings for streams."""
 
-    suffix: str | None
+    suffix: Omittable[str | None]
     """Text that comes after the part to be written."""
 
-    temperature: float | None
+    temperature: Omittable[float | None]
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both. At least 0, at most 2. Default 1."""
 
-    top_p: float | None
+    top_p: Omittable[float | None]
     """Sample only from the likeliest tokens that together have this probability, 0 to 1. At least 0, at most 1. Default 1."""
 
-    user: str
+    user: Omittable[str]
     """The user; as a parameter, a stable mark of your end user."""
 
 

@@ -12,6 +12,7 @@ from openai_oxide.params.responses import (
     InlineSkillParam,
     SkillReferenceParam,
 )
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 from openai_oxide_runtime.serialization.files import FileTypes
 
@@ -56,19 +57,19 @@ class ContainerCreateParams(TypedDict, total=False):
     name: Required[str]
     """Its name."""
 
-    file_ids: Sequence[str]
+    file_ids: Omittable[Sequence[str]]
     """Ids of uploaded files."""
 
-    expires_after: CreateContainerBodyExpiresAfterParam
+    expires_after: Omittable[CreateContainerBodyExpiresAfterParam]
     """When it expires: an anchor and a lifetime."""
 
-    skills: Iterable[CreateContainerBodySkillParam]
+    skills: Omittable[Iterable[CreateContainerBodySkillParam]]
     """Skills to be available inside."""
 
-    memory_limit: Literal["1g", "4g", "16g", "64g"]
+    memory_limit: Omittable[Literal["1g", "4g", "16g", "64g"]]
     """Memory of the container: `1g`, `4g`, `16g` or `64g`."""
 
-    network_policy: CreateContainerBodyNetworkPolicyParam
+    network_policy: Omittable[CreateContainerBodyNetworkPolicyParam]
     """What the container may reach on the network."""
 
 
@@ -79,10 +80,10 @@ class ContainerCreateArguments(ContainerCreateParams, RequestOptions, total=Fals
 class FileCreateParams(TypedDict, total=False):
     """The parameters of ``POST /containers/{container_id}/files``."""
 
-    file_id: str
+    file_id: Omittable[str]
     """Id of an uploaded file."""
 
-    file: FileTypes
+    file: Omittable[FileTypes]
     """The file itself: its bytes, or an object that names it."""
 
 
@@ -93,13 +94,13 @@ class FileCreateArguments(FileCreateParams, RequestOptions, total=False):
 class FileListParams(TypedDict, total=False):
     """The parameters of ``GET /containers/{container_id}/files``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
 
@@ -110,16 +111,16 @@ class FileListArguments(FileListParams, RequestOptions, total=False):
 class ContainerListParams(TypedDict, total=False):
     """The parameters of ``GET /containers``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    name: str
+    name: Omittable[str]
     """Its name."""
 
 

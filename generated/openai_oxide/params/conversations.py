@@ -8,6 +8,7 @@ from typing_extensions import TypedDict
 
 from openai_oxide.params.responses import IncludeEnum, ResponseInputItemParam
 from openai_oxide.params.shared import AutomationMetadataParam
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -27,10 +28,10 @@ __all__ = [
 class ConversationCreateParams(TypedDict, total=False):
     """The parameters of ``POST /conversations``."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    items: Iterable[ResponseInputItemParam] | None
+    items: Omittable[Iterable[ResponseInputItemParam] | None]
     """Items the conversation begins with, at most 20."""
 
 
@@ -44,7 +45,7 @@ class ItemCreateParams(TypedDict, total=False):
     items: Required[Iterable[ResponseInputItemParam]]
     """The items to add, at most 20 at a time. At most 20 items."""
 
-    include: Iterable[IncludeEnum]
+    include: Omittable[Iterable[IncludeEnum]]
     """Extra data to return, each named by its path in the answer."""
 
 
@@ -55,16 +56,16 @@ class ItemCreateArguments(ItemCreateParams, RequestOptions, total=False):
 class ItemListParams(TypedDict, total=False):
     """The parameters of ``GET /conversations/{conversation_id}/items``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    include: Iterable[IncludeEnum]
+    include: Omittable[Iterable[IncludeEnum]]
     """Extra data to return, each named by its path in the answer."""
 
 
@@ -75,7 +76,7 @@ class ItemListArguments(ItemListParams, RequestOptions, total=False):
 class ItemRetrieveParams(TypedDict, total=False):
     """The parameters of ``GET /conversations/{conversation_id}/items/{item_id}``."""
 
-    include: Iterable[IncludeEnum]
+    include: Omittable[Iterable[IncludeEnum]]
     """Extra data to return, each named by its path in the answer."""
 
 

@@ -12,6 +12,7 @@ from openai_oxide.params.shared import (
     DecisionInputPartUnionParam,
     DecisionInputTextParam,
 )
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -373,13 +374,13 @@ class DecisionCreateParams(TypedDict, total=False):
     questions: Required[Iterable[DecisionsCreateRequestQuestionParam]]
     """The questions to answer."""
 
-    prompt_cache_key: str | None
+    prompt_cache_key: Omittable[str | None]
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_options: DecisionsCreateRequestPromptCacheOptionsParam | None
+    prompt_cache_options: Omittable[DecisionsCreateRequestPromptCacheOptionsParam | None]
     """How the prompt cache is used."""
 
-    safety_identifier: str | None
+    safety_identifier: Omittable[str | None]
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
 

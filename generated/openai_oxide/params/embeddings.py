@@ -6,6 +6,7 @@ from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -25,13 +26,13 @@ class EmbeddingCreateParams(TypedDict, total=False):
     ]
     """Embedding model to use."""
 
-    encoding_format: Literal["float", "base64"]
+    encoding_format: Omittable[Literal["float", "base64"]]
     """How vectors are sent: `float`, or `base64`, which is smaller. Default 'float'."""
 
-    dimensions: int
+    dimensions: Omittable[int]
     """Length of the vectors, for models that can shorten them. At least 1."""
 
-    user: str
+    user: Omittable[str]
     """The user; as a parameter, a stable mark of your end user."""
 
 

@@ -24,6 +24,7 @@ from openai_oxide.params.shared import (
     ResponseFormatJSONSchema,
     ResponseFormatText,
 )
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -565,10 +566,10 @@ class EvalCreateParams(TypedDict, total=False):
     testing_criteria: Required[Iterable[CreateEvalRequestTestingCriteriaParam]]
     """The graders that judge each sample; their templates see `item` and `sample`."""
 
-    name: str
+    name: Omittable[str]
     """Its name."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -579,16 +580,16 @@ class EvalCreateArguments(EvalCreateParams, RequestOptions, total=False):
 class EvalListParams(TypedDict, total=False):
     """The parameters of ``GET /evals``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'asc'."""
 
-    order_by: Literal["created_at", "updated_at"]
+    order_by: Omittable[Literal["created_at", "updated_at"]]
     """The timestamp by which the list is ordered. Default 'created_at'."""
 
 
@@ -602,10 +603,10 @@ class RunCreateParams(TypedDict, total=False):
     data_source: Required[CreateEvalRunRequestDataSourceParam]
     """Where the rows come from, and how answers to them are made."""
 
-    name: str
+    name: Omittable[str]
     """Its name."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -616,16 +617,16 @@ class RunCreateArguments(RunCreateParams, RequestOptions, total=False):
 class RunListParams(TypedDict, total=False):
     """The parameters of ``GET /evals/{eval_id}/runs``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'asc'."""
 
-    status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
+    status: Omittable[Literal["queued", "in_progress", "completed", "canceled", "failed"]]
     """How far it has come or how it ended."""
 
 
@@ -636,16 +637,16 @@ class RunListArguments(RunListParams, RequestOptions, total=False):
 class OutputItemListParams(TypedDict, total=False):
     """The parameters of ``GET /evals/{eval_id}/runs/{run_id}/output_items``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    status: Literal["fail", "pass"]
+    status: Omittable[Literal["fail", "pass"]]
     """How far it has come or how it ended."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'asc'."""
 
 
@@ -656,10 +657,10 @@ class OutputItemListArguments(OutputItemListParams, RequestOptions, total=False)
 class EvalUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /evals/{eval_id}``."""
 
-    name: str
+    name: Omittable[str]
     """Its name."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 

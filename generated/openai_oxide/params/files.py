@@ -5,6 +5,7 @@ from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 from openai_oxide_runtime.serialization.files import FileTypes
 
@@ -36,7 +37,7 @@ class FileCreateParams(TypedDict, total=False):
     purpose: Required[Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]]
     """What the file is for, such as `batch`, `fine-tune`, `user_data` or `evals`."""
 
-    expires_after: FileExpirationAfterParam
+    expires_after: Omittable[FileExpirationAfterParam]
     """When the file is deleted by itself; without it, it stays."""
 
 
@@ -47,16 +48,16 @@ class FileCreateArguments(FileCreateParams, RequestOptions, total=False):
 class FileListParams(TypedDict, total=False):
     """The parameters of ``GET /files``."""
 
-    purpose: str
+    purpose: Omittable[str]
     """What the file is for, such as `batch`, `fine-tune` or `user_data`."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 10000."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
 

@@ -11,6 +11,7 @@ from openai_oxide.params.shared import (
     InputTextContentParam,
     ReasoningEffort,
 )
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -161,11 +162,11 @@ EvalItemContentItemParam: TypeAlias = (
 """A part of ``EvalItemContent`` and ``GraderInputs``."""
 
 
-GraderInputsParam: TypeAlias = Iterable[EvalItemContentItemParam]
+GraderInputsParam: TypeAlias = list[EvalItemContentItemParam]
 """A part of ``EvalItemContent``."""
 
 
-EvalItemContentParam: TypeAlias = EvalItemContentItemParam | GraderInputsParam
+EvalItemContentParam: TypeAlias = EvalItemContentItemParam | Iterable[EvalItemContentItemParam]
 """A part of ``EvalItem``."""
 
 
@@ -472,7 +473,7 @@ class GraderRunParams(TypedDict, total=False):
     model_sample: Required[str]
     """The answer to be graded; templates see it as `sample`."""
 
-    item: dict[str, object]
+    item: Omittable[dict[str, object]]
     """The row of data that templates see as `item`."""
 
 
@@ -505,16 +506,16 @@ class PermissionCreateArguments(PermissionCreateParams, RequestOptions, total=Fa
 class PermissionListParams(TypedDict, total=False):
     """The parameters of ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``."""
 
-    project_id: str
+    project_id: Omittable[str]
     """Id of the project, `proj_...`."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 10."""
 
-    order: Literal["ascending", "descending"]
+    order: Omittable[Literal["ascending", "descending"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'descending'."""
 
 
@@ -525,16 +526,16 @@ class PermissionListArguments(PermissionListParams, RequestOptions, total=False)
 class PermissionRetrieveParams(TypedDict, total=False):
     """The parameters of ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``."""
 
-    project_id: str
+    project_id: Omittable[str]
     """Id of the project, `proj_...`."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 10."""
 
-    order: Literal["ascending", "descending"]
+    order: Omittable[Literal["ascending", "descending"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'descending'."""
 
 
@@ -545,10 +546,10 @@ class PermissionRetrieveArguments(PermissionRetrieveParams, RequestOptions, tota
 class CheckpointListParams(TypedDict, total=False):
     """The parameters of ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 10."""
 
 
@@ -565,25 +566,25 @@ class JobCreateParams(TypedDict, total=False):
     training_file: Required[str]
     """Id of the JSONL file with the training examples."""
 
-    hyperparameters: CreateFineTuningJobRequestHyperparametersParam
+    hyperparameters: Omittable[CreateFineTuningJobRequestHyperparametersParam]
     """Settings of the training itself. Deprecated."""
 
-    suffix: str | None
+    suffix: Omittable[str | None]
     """Text of up to 64 characters put into the new model's name. At least 1 character, at most 64 characters."""
 
-    validation_file: str | None
+    validation_file: Omittable[str | None]
     """Id of the JSONL file with examples to test on during training; null for none."""
 
-    integrations: Iterable[CreateFineTuningJobRequestIntegrationParam] | None
+    integrations: Omittable[Iterable[CreateFineTuningJobRequestIntegrationParam] | None]
     """Outside services the job reports to."""
 
-    seed: int | None
+    seed: Omittable[int | None]
     """Number that makes training repeatable; chosen by the service when absent. At least 0, at most 2147483647."""
 
-    method: FineTuneMethodParam
+    method: Omittable[FineTuneMethodParam]
     """How the model is trained: supervised, preference (DPO) or reinforcement."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -594,13 +595,13 @@ class JobCreateArguments(JobCreateParams, RequestOptions, total=False):
 class JobListParams(TypedDict, total=False):
     """The parameters of ``GET /fine_tuning/jobs``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    metadata: dict[str, str] | None
+    metadata: Omittable[dict[str, str] | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -611,10 +612,10 @@ class JobListArguments(JobListParams, RequestOptions, total=False):
 class JobListEventsParams(TypedDict, total=False):
     """The parameters of ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
 

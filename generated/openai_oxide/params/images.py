@@ -7,6 +7,7 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from openai_oxide.params.shared import InputFidelity
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 from openai_oxide_runtime.serialization.files import FileTypes
 
@@ -86,7 +87,7 @@ class ImageCreateVariationParams(TypedDict, total=False):
     image: Required[FileTypes]
     """Square PNG file to vary."""
 
-    model: (
+    model: Omittable[
         str
         | Literal[
             "dall-e-2",
@@ -105,19 +106,19 @@ class ImageCreateVariationParams(TypedDict, total=False):
             "dall-e-3",
         ]
         | None
-    )
+    ]
     """Name of the model. Default 'dall-e-2'."""
 
-    n: int | None
+    n: Omittable[int | None]
     """How many images to make, 1 to 10. At least 1, at most 10. Default 1."""
 
-    response_format: Literal["url", "b64_json"] | None
+    response_format: Omittable[Literal["url", "b64_json"] | None]
     """The format of the answer. Default 'url'."""
 
-    size: Literal["256x256", "512x512", "1024x1024"] | None
+    size: Omittable[Literal["256x256", "512x512", "1024x1024"] | None]
     """Width and height in pixels, such as `1024x1024`. Default '1024x1024'."""
 
-    user: str
+    user: Omittable[str]
     """The user; as a parameter, a stable mark of your end user."""
 
 
@@ -134,13 +135,13 @@ class ImageEditParamsBase(TypedDict, total=False):
     prompt: Required[str]
     """What the finished image should show, in words."""
 
-    mask: FileTypes
+    mask: Omittable[FileTypes]
     """Image whose transparent areas mark what is to be repainted."""
 
-    background: Literal["transparent", "opaque", "auto"] | None
+    background: Omittable[Literal["transparent", "opaque", "auto"] | None]
     """The picture's background: opaque, transparent, or left to the model. Default 'auto'."""
 
-    model: (
+    model: Omittable[
         str
         | Literal[
             "gpt-image-1.5",
@@ -159,52 +160,54 @@ class ImageEditParamsBase(TypedDict, total=False):
             "dall-e-3",
         ]
         | None
-    )
+    ]
     """Name of the model. Default 'gpt-image-1.5'."""
 
-    n: int | None
+    n: Omittable[int | None]
     """How many images to make, 1 to 10. At least 1, at most 10. Default 1."""
 
-    size: str | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | None
+    size: Omittable[
+        str | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | None
+    ]
     """Width and height in pixels, such as `1024x1024`. Default '1024x1024'."""
 
-    response_format: Literal["url", "b64_json"] | None
+    response_format: Omittable[Literal["url", "b64_json"] | None]
     """The format of the answer."""
 
-    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None
+    output_format: Omittable[Literal["png", "jpeg", "webp", "gif", "svg"] | None]
     """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
 
-    output_compression: int | None
+    output_compression: Omittable[int | None]
     """Compression from 0 to 100 for JPEG and WebP; 100 keeps the most detail. Default 100."""
 
-    user: str
+    user: Omittable[str]
     """The user; as a parameter, a stable mark of your end user."""
 
-    input_fidelity: InputFidelity | None
+    input_fidelity: Omittable[InputFidelity | None]
     """How closely the result keeps to the look of the images given: `high` or `low`."""
 
-    partial_images: PartialImages | None
+    partial_images: Omittable[PartialImages | None]
     """Unfinished images to send ahead of the final one, 0 to 3."""
 
-    quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None
+    quality: Omittable[Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None]
     """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
 
-    complexity: Literal["low", "medium", "high"] | None
+    complexity: Omittable[Literal["low", "medium", "high"] | None]
     """How intricate the drawing may be."""
 
-    frame_count: int | None
+    frame_count: Omittable[int | None]
     """How many frames the animation has."""
 
-    frame_duration_ms: int | None
+    frame_duration_ms: Omittable[int | None]
     """How long each frame is shown, in milliseconds."""
 
-    markup: FileTypes
+    markup: Omittable[FileTypes]
     """An image with marks that show what to change."""
 
-    safety_identifier: str | None
+    safety_identifier: Omittable[str | None]
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    svg: CreateImageEditRequestSvgParam | None
+    svg: Omittable[CreateImageEditRequestSvgParam | None]
     """Settings for vector graphics."""
 
 
@@ -236,7 +239,7 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     prompt: Required[str]
     """What the image should show, in words."""
 
-    model: (
+    model: Omittable[
         str
         | Literal[
             "gpt-image-1.5",
@@ -255,28 +258,30 @@ class ImageGenerateParamsBase(TypedDict, total=False):
             "chatgpt-image-latest",
         ]
         | None
-    )
+    ]
     """Which image model makes the picture. Default 'dall-e-2'."""
 
-    n: int | None
+    n: Omittable[int | None]
     """How many images to make, 1 to 10. At least 1, at most 10. Default 1."""
 
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None
+    quality: Omittable[
+        Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None
+    ]
     """How carefully the picture is made; higher takes longer and costs more. Default 'auto'."""
 
-    response_format: Literal["url", "b64_json"] | None
+    response_format: Omittable[Literal["url", "b64_json"] | None]
     """`url` or `b64_json`, for DALL-E models; the others always send base64. Default 'url'."""
 
-    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None
+    output_format: Omittable[Literal["png", "jpeg", "webp", "gif", "svg"] | None]
     """File format of the image: `png`, `jpeg` or `webp`. Default 'png'."""
 
-    output_compression: int | None
+    output_compression: Omittable[int | None]
     """Compression from 0 to 100 for JPEG and WebP; 100 keeps the most detail. Default 100."""
 
-    partial_images: PartialImages | None
+    partial_images: Omittable[PartialImages | None]
     """Unfinished images to send ahead of the final one, 0 to 3."""
 
-    size: (
+    size: Omittable[
         str
         | Literal[
             "auto",
@@ -289,34 +294,34 @@ class ImageGenerateParamsBase(TypedDict, total=False):
             "1024x1792",
         ]
         | None
-    )
+    ]
     """Width and height in pixels, such as `1024x1024`, or `auto`. Default 'auto'."""
 
-    moderation: Literal["low", "auto"] | None
+    moderation: Omittable[Literal["low", "auto"] | None]
     """How strictly prompts and images are filtered: `auto`, or the milder `low`. Default 'auto'."""
 
-    background: Literal["transparent", "opaque", "auto"] | None
+    background: Omittable[Literal["transparent", "opaque", "auto"] | None]
     """The picture's background: opaque, transparent, or left to the model. Default 'auto'."""
 
-    style: Literal["vivid", "natural"] | None
+    style: Omittable[Literal["vivid", "natural"] | None]
     """The look of the picture: `vivid` or `natural`. Default 'vivid'."""
 
-    user: str
+    user: Omittable[str]
     """The user; as a parameter, a stable mark of your end user."""
 
-    complexity: Literal["low", "medium", "high"] | None
+    complexity: Omittable[Literal["low", "medium", "high"] | None]
     """How intricate the drawing may be."""
 
-    frame_count: int | None
+    frame_count: Omittable[int | None]
     """How many frames the animation has."""
 
-    frame_duration_ms: int | None
+    frame_duration_ms: Omittable[int | None]
     """How long each frame is shown, in milliseconds."""
 
-    safety_identifier: str | None
+    safety_identifier: Omittable[str | None]
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    svg: CreateImageRequestSvgParam | None
+    svg: Omittable[CreateImageRequestSvgParam | None]
     """Settings for vector graphics."""
 
 

@@ -8,6 +8,7 @@ from typing_extensions import TypedDict
 
 from openai_oxide.params.responses import ResponseInputItemParam
 from openai_oxide.params.shared import ResponseFormatJsonSchemaSchema
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -2970,7 +2971,7 @@ class SessionForkParams(TypedDict, total=False):
     transport: Required[LiveSessionsForkRequestTransportParam]
     """How the connection is made."""
 
-    session: MediaSessionForkConfigParam
+    session: Omittable[MediaSessionForkConfigParam]
     """The session: its settings or its details."""
 
 

@@ -6,6 +6,7 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -55,7 +56,7 @@ class ModerationCreateParams(TypedDict, total=False):
     input: Required[str | Sequence[str] | Iterable[ModerationMultiModalInputParam]]
     """What to judge: a text, several texts, or a list of text and image parts."""
 
-    model: (
+    model: Omittable[
         str
         | Literal[
             "omni-moderation-latest",
@@ -63,7 +64,7 @@ class ModerationCreateParams(TypedDict, total=False):
             "text-moderation-latest",
             "text-moderation-stable",
         ]
-    )
+    ]
     """Name of the model. Default 'omni-moderation-latest'."""
 
 

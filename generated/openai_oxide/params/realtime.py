@@ -30,6 +30,7 @@ from openai_oxide.params.shared import (
     RealtimeTranslationSessionUpdateEventParam,
     VoiceIdsOrCustomVoiceParam,
 )
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -662,7 +663,7 @@ class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
     """Audio data, base64, or the settings for audio."""
 
 
-RealtimeToolsConfigParam: TypeAlias = Iterable[RealtimeResponseCreateParamsToolParam]
+RealtimeToolsConfigParam: TypeAlias = list[RealtimeResponseCreateParamsToolParam]
 """Not used by any operation yet."""
 
 
@@ -773,10 +774,10 @@ class CallAcceptParams(TypedDict, total=False):
     type: Required[Literal["realtime"]]
     """Always `realtime`."""
 
-    output_modalities: Sequence[Literal["text", "audio"]]
+    output_modalities: Omittable[Sequence[Literal["text", "audio"]]]
     """The kinds of output: `text`, or `audio` with its transcript. Default ['audio']."""
 
-    model: (
+    model: Omittable[
         str
         | Literal[
             "gpt-realtime",
@@ -799,40 +800,40 @@ class CallAcceptParams(TypedDict, total=False):
             "gpt-audio-mini-2025-10-06",
             "gpt-audio-mini-2025-12-15",
         ]
-    )
+    ]
     """Name of the model."""
 
-    instructions: str
+    instructions: Omittable[str]
     """Standing guidance for the model, ahead of the conversation."""
 
-    audio: RealtimeAudioConfigParam
+    audio: Omittable[RealtimeAudioConfigParam]
     """Formats, transcription, turn taking and voice of the session's audio."""
 
-    include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
+    include: Omittable[Sequence[Literal["item.input_audio_transcription.logprobs"]]]
     """Extra data to return, each named by its path in the answer."""
 
-    tracing: Literal["auto"] | RealtimeTracingConfigVariant1Param | None
+    tracing: Omittable[Literal["auto"] | RealtimeTracingConfigVariant1Param | None]
     """Whether the session is traced, and under which name."""
 
-    tools: Iterable[RealtimeResponseCreateParamsToolParam]
+    tools: Omittable[Iterable[RealtimeResponseCreateParamsToolParam]]
     """Functions and MCP servers the model may call."""
 
-    tool_choice: RealtimeSessionCreateRequestToolChoiceParam
+    tool_choice: Omittable[RealtimeSessionCreateRequestToolChoiceParam]
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one. Default 'auto'."""
 
-    parallel_tool_calls: bool
+    parallel_tool_calls: Omittable[bool]
     """Whether the model may make several tool calls in one turn."""
 
-    reasoning: RealtimeReasoningParam
+    reasoning: Omittable[RealtimeReasoningParam]
     """How reasoning models think: effort, summary and context."""
 
-    max_output_tokens: int | Literal["inf"]
+    max_output_tokens: Omittable[int | Literal["inf"]]
     """Most tokens per answer, or `inf` for as many as the model can."""
 
-    truncation: RealtimeTruncationParam
+    truncation: Omittable[RealtimeTruncationParam]
     """What is dropped when the session outgrows the context."""
 
-    prompt: ResponsePromptParam | None
+    prompt: Omittable[ResponsePromptParam | None]
     """The text that tells the model what to produce."""
 
 
@@ -846,7 +847,7 @@ class CallCreateParams(TypedDict, total=False):
     sdp: Required[str]
     """The WebRTC session offer, as SDP text."""
 
-    session: RealtimeSessionCreateRequestParam
+    session: Omittable[RealtimeSessionCreateRequestParam]
     """Settings of the session; may be left out where the secret carries them."""
 
 
@@ -868,7 +869,7 @@ class CallReferArguments(CallReferParams, RequestOptions, total=False):
 class CallRejectParams(TypedDict, total=False):
     """The parameters of ``POST /realtime/calls/{call_id}/reject``."""
 
-    status_code: int
+    status_code: Omittable[int]
     """SIP status code of the refusal, such as 486 for busy."""
 
 
@@ -879,10 +880,10 @@ class CallRejectArguments(CallRejectParams, RequestOptions, total=False):
 class ClientSecretCreateParams(TypedDict, total=False):
     """The parameters of ``POST /realtime/client_secrets``."""
 
-    expires_after: RealtimeCreateClientSecretRequestExpiresAfterParam
+    expires_after: Omittable[RealtimeCreateClientSecretRequestExpiresAfterParam]
     """How long the secret can start sessions."""
 
-    session: RealtimeCreateClientSecretRequestSessionParam
+    session: Omittable[RealtimeCreateClientSecretRequestSessionParam]
     """Settings of the session that the secret starts."""
 
 
@@ -896,7 +897,7 @@ class TranslationClientSecretCreateParams(TypedDict, total=False):
     session: Required[RealtimeTranslationSessionCreateRequestParam]
     """The session: its settings or its details."""
 
-    expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfterParam
+    expires_after: Omittable[RealtimeTranslationClientSecretCreateRequestExpiresAfterParam]
     """When it expires: an anchor and a lifetime."""
 
 

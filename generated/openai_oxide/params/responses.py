@@ -28,6 +28,7 @@ from openai_oxide.params.shared import (
     ResponseInputContentParam,
     Verbosity,
 )
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -121,6 +122,7 @@ __all__ = [
     "InputItemListArguments",
     "InputItemListParams",
     "InputMessageParam",
+    "InputParam",
     "InputTokenCountArguments",
     "InputTokenCountParams",
     "ItemParam",
@@ -596,7 +598,7 @@ ComputerActionParam: TypeAlias = (
 """A part of ``ComputerActionList`` and ``ResponseComputerToolCall``."""
 
 
-ComputerActionListParam: TypeAlias = Iterable[ComputerActionParam]
+ComputerActionListParam: TypeAlias = list[ComputerActionParam]
 """A part of ``ResponseComputerToolCall``."""
 
 
@@ -621,7 +623,7 @@ class ResponseComputerToolCallParam(TypedDict, total=False):
     action: ComputerActionParam
     """The one action to carry out on the screen."""
 
-    actions: ComputerActionListParam
+    actions: Iterable[ComputerActionParam]
     """Actions to carry out on the screen, in order."""
 
 
@@ -760,7 +762,7 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     """Id of whoever made it."""
 
 
-ResponseInputMessageContentListParam: TypeAlias = Iterable[ResponseInputContentParam]
+ResponseInputMessageContentListParam: TypeAlias = list[ResponseInputContentParam]
 """A part of ``EasyInputMessage``, ``InputMessage`` and ``ResponseInputMessageItem``."""
 
 
@@ -774,7 +776,7 @@ class EasyInputMessageParam(TypedDict, total=False):
     role: Required[Literal["user", "assistant", "system", "developer"]]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: Required[str | ResponseInputMessageContentListParam]
+    content: Required[str | Iterable[ResponseInputContentParam]]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
     phase: MessagePhase | None
@@ -1046,7 +1048,7 @@ class InputMessageParam(TypedDict, total=False):
     role: Required[Literal["user", "system", "developer"]]
     """Who speaks, such as `user` or `assistant`, or what a member may do."""
 
-    content: Required[ResponseInputMessageContentListParam]
+    content: Required[Iterable[ResponseInputContentParam]]
     """The content: text, or a list of parts such as text, images, audio and files."""
 
     type: Literal["message"]
@@ -2509,7 +2511,11 @@ ResponseInputItemParam: TypeAlias = (
 """A part of ``ResponseInput``, ``Response``, ``CreateConversationBody`` and 4 more."""
 
 
-ResponseInputParam: TypeAlias = str | Iterable[ResponseInputItemParam]
+ResponseInputParam: TypeAlias = list[ResponseInputItemParam]
+"""A part of ``InputParam``."""
+
+
+InputParam: TypeAlias = str | Iterable[ResponseInputItemParam]
 """A part of ``CreateResponse`` and ``ResponsesClientEventResponseCreate``."""
 
 
@@ -2940,7 +2946,7 @@ class ResponseTextConfigParam(TypedDict, total=False):
     """How much the model says: `low`, `medium` or `high`."""
 
 
-ToolsArrayParam: TypeAlias = Iterable[ToolParam]
+ToolsArrayParam: TypeAlias = list[ToolParam]
 """A part of ``CreateResponse``, ``Response``, ``ResponseProperties`` and 1 more."""
 
 
@@ -3151,7 +3157,7 @@ class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
     text: ResponseTextConfigParam
     """The text."""
 
-    tools: ToolsArrayParam
+    tools: Iterable[ToolParam]
     """What the model may call."""
 
     tool_choice: ToolChoiceParam
@@ -3169,7 +3175,7 @@ class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
     reasoning: Reasoning | None
     """How reasoning models think: effort, summary and context."""
 
-    input: ResponseInputParam
+    input: InputParam
     """What the model is given."""
 
     include: Iterable[IncludeEnum] | None
@@ -3246,7 +3252,7 @@ ResponseFunctionCallOutputItemListItemParam: TypeAlias = (
 """A part of ``ResponseFunctionCallOutputItemList``."""
 
 
-ResponseFunctionCallOutputItemListParam: TypeAlias = Iterable[
+ResponseFunctionCallOutputItemListParam: TypeAlias = list[
     ResponseFunctionCallOutputItemListItemParam
 ]
 """A part of ``ResponseSteerInputVariant1FunctionCallOutput``."""
@@ -3279,7 +3285,7 @@ ResponseSteerInputVariant1FunctionCallOutputCallerParam: TypeAlias = (
 class ResponseSteerInputVariant1FunctionCallOutputParam(TypedDict, total=False):
     """A part of ``ResponseSteerInputVariant1``."""
 
-    output: Required[str | ResponseFunctionCallOutputItemListParam]
+    output: Required[str | Iterable[ResponseFunctionCallOutputItemListItemParam]]
     """What was produced."""
 
     type: Required[Literal["function_call_output"]]
@@ -3475,28 +3481,28 @@ class ResponseCompactParams(TypedDict, total=False):
     model: Required[ModelIdsCompaction | None]
     """Name of the model."""
 
-    input: str | Iterable[ResponseInputItemParam] | None
+    input: Omittable[str | Iterable[ResponseInputItemParam] | None]
     """What the model is given."""
 
-    previous_response_id: str | None
+    previous_response_id: Omittable[str | None]
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    instructions: str | None
+    instructions: Omittable[str | None]
     """Standing guidance for the model, ahead of the conversation."""
 
-    prompt_cache_key: str | None
+    prompt_cache_key: Omittable[str | None]
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: PromptCacheRetentionEnum | None
+    prompt_cache_retention: Omittable[PromptCacheRetentionEnum | None]
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`."""
 
-    prompt_cache_options: PromptCacheOptionsParam | None
+    prompt_cache_options: Omittable[PromptCacheOptionsParam | None]
     """How the prompt cache is used."""
 
-    service_tier: ServiceTierEnum | None
+    service_tier: Omittable[ServiceTierEnum | None]
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
-    image: CompactResponseMethodPublicBodyImageParam
+    image: Omittable[CompactResponseMethodPublicBodyImageParam]
     """An image."""
 
 
@@ -3507,103 +3513,103 @@ class ResponseCompactArguments(ResponseCompactParams, RequestOptions, total=Fals
 class ResponseCreateParamsBase(TypedDict, total=False):
     """The parameters of ``POST /responses``."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
-    top_logprobs: int | None
+    top_logprobs: Omittable[int | None]
     """How many of the likeliest tokens to return at each position, 0 to 20. At least 0, at most 20."""
 
-    temperature: float | None
+    temperature: Omittable[float | None]
     """Randomness of sampling, from 0 (steady) to 2 (wild); change this or `top_p`, not both."""
 
-    top_p: float | None
+    top_p: Omittable[float | None]
     """Sample only from the likeliest tokens that together have this probability, 0 to 1."""
 
-    user: str
+    user: Omittable[str]
     """Stable mark of your end user, in the older way; see `safety_identifier`. Deprecated."""
 
-    safety_identifier: str | None
+    safety_identifier: Omittable[str | None]
     """Stable mark of your end user, best a hash, by which abuse can be traced; no personal data."""
 
-    prompt_cache_key: str | None
+    prompt_cache_key: Omittable[str | None]
     """Groups requests with a shared beginning, so that more of them hit the prompt cache."""
 
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    prompt_cache_retention: Omittable[Literal["in_memory", "24h"] | None]
     """How long cached input is kept: `in_memory` for minutes, or up to `24h`. Deprecated."""
 
-    prompt_cache_options: PromptCacheOptionsParam
+    prompt_cache_options: Omittable[PromptCacheOptionsParam]
     """How the prompt cache is used."""
 
-    previous_response_id: str | None
+    previous_response_id: Omittable[str | None]
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    model: ModelIdsResponses
+    model: Omittable[ModelIdsResponses]
     """Model to use; may come from the stored prompt instead."""
 
-    background: bool | None
+    background: Omittable[bool | None]
     """True to work in the background; the answer comes at once and is then polled."""
 
-    max_tool_calls: int | None
+    max_tool_calls: Omittable[int | None]
     """Most calls of built-in tools in one response, all tools together."""
 
-    text: ResponseTextConfigParam
+    text: Omittable[ResponseTextConfigParam]
     """Settings for text output: plain or JSON that follows a schema, and how detailed."""
 
-    tools: ToolsArrayParam
+    tools: Omittable[Iterable[ToolParam]]
     """What the model may call: built-in tools, MCP servers, your functions and custom tools."""
 
-    tool_choice: ToolChoiceParam
+    tool_choice: Omittable[ToolChoiceParam]
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    prompt: ResponsePromptParam | None
+    prompt: Omittable[ResponsePromptParam | None]
     """Stored prompt template to use, with values for its variables."""
 
-    service_tier: ServiceTierResponses | None
+    service_tier: Omittable[ServiceTierResponses | None]
     """The class of service: `auto`, `default`, cheaper `flex`, faster `priority` and others."""
 
-    truncation: Literal["auto", "disabled"] | None
+    truncation: Omittable[Literal["auto", "disabled"] | None]
     """`auto` drops the oldest items to fit the context; `disabled`, the default, fails instead. Deprecated."""
 
-    reasoning: Reasoning | None
+    reasoning: Omittable[Reasoning | None]
     """How reasoning models think: effort, summary and context."""
 
-    input: ResponseInputParam
+    input: Omittable[InputParam]
     """Text, or a list of items: messages, images, files and results of tool calls."""
 
-    include: Iterable[IncludeEnum] | None
+    include: Omittable[Iterable[IncludeEnum] | None]
     """Extra data to return, such as `reasoning.encrypted_content` or search results."""
 
-    parallel_tool_calls: bool | None
+    parallel_tool_calls: Omittable[bool | None]
     """Whether the model may make several tool calls in one turn."""
 
-    store: bool | None
+    store: Omittable[bool | None]
     """False to keep nothing on the server; true, the default, lets it be fetched and continued."""
 
-    instructions: str | None
+    instructions: Omittable[str | None]
     """Standing guidance for the model; not carried over by `previous_response_id`."""
 
-    moderation: ModerationParam | None
+    moderation: Omittable[ModerationParam | None]
     """Has input and output moderated: by which model, and what follows from it."""
 
-    stream_options: ResponseStreamOptionsParam | None
+    stream_options: Omittable[ResponseStreamOptionsParam | None]
     """Settings for streams."""
 
-    conversation: ConversationParam | None
+    conversation: Omittable[ConversationParam | None]
     """Conversation to take part in; not together with `previous_response_id`."""
 
-    context_management: Iterable[ContextManagementParam] | None
+    context_management: Omittable[Iterable[ContextManagementParam] | None]
     """How the context is kept in bounds on the server, for example by compaction."""
 
-    max_output_tokens: int | None
+    max_output_tokens: Omittable[int | None]
     """Most tokens the model may produce, reasoning included; null for no limit of your own."""
 
-    access_programs: CreateResponseAccessProgramsParam
+    access_programs: Omittable[CreateResponseAccessProgramsParam]
     """Programs of trusted access that apply to the request."""
 
-    background_options: CreateResponseBackgroundOptionsParam
+    background_options: Omittable[CreateResponseBackgroundOptionsParam]
     """Settings for a response made in the background."""
 
-    image: CreateResponseImageParam
+    image: Omittable[CreateResponseImageParam]
     """An image."""
 
 
@@ -3632,16 +3638,16 @@ class ResponseCreateArguments(ResponseCreateParamsBase, RequestOptions, total=Fa
 class InputItemListParams(TypedDict, total=False):
     """The parameters of ``GET /responses/{response_id}/input_items``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    include: Iterable[IncludeEnum]
+    include: Omittable[Iterable[IncludeEnum]]
     """Extra data to return, each named by its path in the answer."""
 
 
@@ -3652,40 +3658,40 @@ class InputItemListArguments(InputItemListParams, RequestOptions, total=False):
 class InputTokenCountParams(TypedDict, total=False):
     """The parameters of ``POST /responses/input_tokens``."""
 
-    model: str | None
+    model: Omittable[str | None]
     """Name of the model."""
 
-    input: str | Iterable[ResponseInputItemParam] | None
+    input: Omittable[str | Iterable[ResponseInputItemParam] | None]
     """The input to be counted: text or a list of items."""
 
-    previous_response_id: str | None
+    previous_response_id: Omittable[str | None]
     """Id of the response to go on from; its conversation is carried over on the server."""
 
-    tools: Iterable[ToolParam] | None
+    tools: Omittable[Iterable[ToolParam] | None]
     """What the model may call."""
 
-    text: ResponseTextConfigParam | None
+    text: Omittable[ResponseTextConfigParam | None]
     """Settings for text output, which count too."""
 
-    reasoning: Reasoning | None
+    reasoning: Omittable[Reasoning | None]
     """How reasoning models think: effort, summary and context."""
 
-    truncation: TruncationEnum
+    truncation: Omittable[TruncationEnum]
     """What is done with a conversation that outgrows the context. Deprecated."""
 
-    instructions: str | None
+    instructions: Omittable[str | None]
     """Standing guidance for the model, ahead of the conversation."""
 
-    personality: PersonalityEnum
+    personality: Omittable[PersonalityEnum]
     """Ready-made manner of speaking, such as `friendly`; without it the model's own."""
 
-    conversation: ConversationParam | None
+    conversation: Omittable[ConversationParam | None]
     """The conversation this belongs to; its items come before the input, and results are added."""
 
-    tool_choice: ToolChoiceParam | None
+    tool_choice: Omittable[ToolChoiceParam | None]
     """Whether and which tool must be called: `none`, `auto`, `required` or a certain one."""
 
-    parallel_tool_calls: bool | None
+    parallel_tool_calls: Omittable[bool | None]
     """Whether the model may make several tool calls in one turn."""
 
 
@@ -3696,13 +3702,13 @@ class InputTokenCountArguments(InputTokenCountParams, RequestOptions, total=Fals
 class ResponseRetrieveParamsBase(TypedDict, total=False):
     """The parameters of ``GET /responses/{response_id}``."""
 
-    include: Iterable[IncludeEnum]
+    include: Omittable[Iterable[IncludeEnum]]
     """Extra data to return, each named by its path in the answer."""
 
-    starting_after: int
+    starting_after: Omittable[int]
     """Sequence number of the last event already seen; the stream goes on behind it."""
 
-    include_obfuscation: bool
+    include_obfuscation: Omittable[bool]
     """False to leave out the padding that hides the length of stream events."""
 
 

@@ -7,6 +7,7 @@ from typing import Required
 from typing_extensions import TypedDict
 
 from openai_oxide.params.beta_chatkit import OrderEnum
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 from openai_oxide_runtime.serialization.files import FileTypes
 
@@ -27,7 +28,7 @@ __all__ = [
 class SkillCreateParams(TypedDict, total=False):
     """The parameters of ``POST /skills``."""
 
-    files: Sequence[FileTypes] | FileTypes
+    files: Omittable[Sequence[FileTypes] | FileTypes]
     """The skill's folder as files, or as one zip archive."""
 
 
@@ -38,13 +39,13 @@ class SkillCreateArguments(SkillCreateParams, RequestOptions, total=False):
 class SkillListParams(TypedDict, total=False):
     """The parameters of ``GET /skills``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 100."""
 
-    order: OrderEnum
+    order: Omittable[OrderEnum]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
 
@@ -66,10 +67,10 @@ class SkillUpdateArguments(SkillUpdateParams, RequestOptions, total=False):
 class VersionCreateParams(TypedDict, total=False):
     """The parameters of ``POST /skills/{skill_id}/versions``."""
 
-    files: Sequence[FileTypes] | FileTypes
+    files: Omittable[Sequence[FileTypes] | FileTypes]
     """The skill's folder as files, or as one zip archive."""
 
-    default: bool
+    default: Omittable[bool]
     """Whether this becomes the default version."""
 
 
@@ -80,13 +81,13 @@ class VersionCreateArguments(VersionCreateParams, RequestOptions, total=False):
 class VersionListParams(TypedDict, total=False):
     """The parameters of ``GET /skills/{skill_id}/versions``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 100."""
 
-    order: OrderEnum
+    order: Omittable[OrderEnum]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
 

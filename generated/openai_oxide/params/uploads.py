@@ -7,6 +7,7 @@ from typing import Literal, Required
 from typing_extensions import TypedDict
 
 from openai_oxide.params.files import FileExpirationAfterParam
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 from openai_oxide_runtime.serialization.files import FileTypes
 
@@ -26,7 +27,7 @@ class UploadCompleteParams(TypedDict, total=False):
     part_ids: Required[Sequence[str]]
     """Ids of the parts in the order in which they make up the file."""
 
-    md5: str
+    md5: Omittable[str]
     """MD5 checksum of the whole file, to prove that it arrived intact."""
 
 
@@ -49,7 +50,7 @@ class UploadCreateParams(TypedDict, total=False):
     mime_type: Required[str]
     """MIME type of the file; must be one that the purpose allows."""
 
-    expires_after: FileExpirationAfterParam
+    expires_after: Omittable[FileExpirationAfterParam]
     """When it expires: an anchor and a lifetime."""
 
 

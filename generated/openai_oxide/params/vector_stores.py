@@ -12,6 +12,7 @@ from openai_oxide.params.responses import (
     VectorStoreFileAttributes,
 )
 from openai_oxide.params.shared import AutomationMetadataParam
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -124,22 +125,22 @@ class VectorStoreSearchRequestRankingOptionsParam(TypedDict, total=False):
 class VectorStoreCreateParams(TypedDict, total=False):
     """The parameters of ``POST /vector_stores``."""
 
-    file_ids: Sequence[str]
+    file_ids: Omittable[Sequence[str]]
     """Ids of files to add at once. At most 500 items."""
 
-    name: str
+    name: Omittable[str]
     """Your name for the vector store."""
 
-    description: str
+    description: Omittable[str]
     """What it is or does, as free text; for tools, the model reads it."""
 
-    expires_after: VectorStoreExpirationAfterParam
+    expires_after: Omittable[VectorStoreExpirationAfterParam]
     """When it expires: an anchor and a lifetime."""
 
-    chunking_strategy: CreateVectorStoreRequestChunkingStrategyParam
+    chunking_strategy: Omittable[CreateVectorStoreRequestChunkingStrategyParam]
     """How files are cut into chunks; without it, 800 tokens with 400 shared."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 
@@ -150,16 +151,16 @@ class VectorStoreCreateArguments(VectorStoreCreateParams, RequestOptions, total=
 class FileBatchCreateParams(TypedDict, total=False):
     """The parameters of ``POST /vector_stores/{vector_store_id}/file_batches``."""
 
-    file_ids: Sequence[str]
+    file_ids: Omittable[Sequence[str]]
     """Ids of uploaded files. At least 1 item, at most 2000 items."""
 
-    files: Iterable[CreateVectorStoreFileRequestParam]
+    files: Omittable[Iterable[CreateVectorStoreFileRequestParam]]
     """The files concerned. At least 1 item, at most 2000 items."""
 
-    chunking_strategy: FileChunkingStrategyParam
+    chunking_strategy: Omittable[FileChunkingStrategyParam]
     """How the text or audio is cut into pieces; chosen by the service when absent."""
 
-    attributes: VectorStoreFileAttributes | None
+    attributes: Omittable[VectorStoreFileAttributes | None]
     """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
 
 
@@ -170,19 +171,19 @@ class FileBatchCreateArguments(FileBatchCreateParams, RequestOptions, total=Fals
 class FileBatchListFilesParams(TypedDict, total=False):
     """The parameters of ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    before: str
+    before: Omittable[str]
     """Cursor. Id of an item; the page ends right in front of it."""
 
-    filter: Literal["in_progress", "completed", "failed", "cancelled"]
+    filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"]]
     """Keep only files in this state."""
 
 
@@ -196,10 +197,10 @@ class FileCreateParams(TypedDict, total=False):
     file_id: Required[str]
     """Id of the file to add."""
 
-    chunking_strategy: FileChunkingStrategyParam
+    chunking_strategy: Omittable[FileChunkingStrategyParam]
     """How the text or audio is cut into pieces; chosen by the service when absent."""
 
-    attributes: VectorStoreFileAttributes | None
+    attributes: Omittable[VectorStoreFileAttributes | None]
     """Up to 16 key and value pairs by which searches can filter; values are text, numbers or booleans."""
 
 
@@ -210,19 +211,19 @@ class FileCreateArguments(FileCreateParams, RequestOptions, total=False):
 class FileListParams(TypedDict, total=False):
     """The parameters of ``GET /vector_stores/{vector_store_id}/files``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    before: str
+    before: Omittable[str]
     """Cursor. Id of an item; the page ends right in front of it."""
 
-    filter: Literal["in_progress", "completed", "failed", "cancelled"]
+    filter: Omittable[Literal["in_progress", "completed", "failed", "cancelled"]]
     """Keep only files in this state."""
 
 
@@ -244,16 +245,16 @@ class FileUpdateArguments(FileUpdateParams, RequestOptions, total=False):
 class VectorStoreListParams(TypedDict, total=False):
     """The parameters of ``GET /vector_stores``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. Default 20."""
 
-    order: Literal["asc", "desc"]
+    order: Omittable[Literal["asc", "desc"]]
     """Order by time of creation: `asc` is oldest first, `desc` newest first. Default 'desc'."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    before: str
+    before: Omittable[str]
     """Cursor. Id of an item; the page ends right in front of it."""
 
 
@@ -267,16 +268,16 @@ class VectorStoreSearchParams(TypedDict, total=False):
     query: Required[str | Sequence[str]]
     """What to look for: one text or several."""
 
-    rewrite_query: bool
+    rewrite_query: Omittable[bool]
     """True to let the query be reworded for better results. Default False."""
 
-    max_num_results: int
+    max_num_results: Omittable[int]
     """Most results to return, 1 to 50. At least 1, at most 50. Default 10."""
 
-    filters: VectorStoreSearchRequestFiltersParam
+    filters: Omittable[VectorStoreSearchRequestFiltersParam]
     """Condition on file attributes that limits the search."""
 
-    ranking_options: VectorStoreSearchRequestRankingOptionsParam
+    ranking_options: Omittable[VectorStoreSearchRequestRankingOptionsParam]
     """How results are ranked and which are dropped."""
 
 
@@ -287,13 +288,13 @@ class VectorStoreSearchArguments(VectorStoreSearchParams, RequestOptions, total=
 class VectorStoreUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /vector_stores/{vector_store_id}``."""
 
-    name: str | None
+    name: Omittable[str | None]
     """Its name."""
 
-    expires_after: VectorStoreExpirationAfterParam | None
+    expires_after: Omittable[VectorStoreExpirationAfterParam | None]
     """When it expires: an anchor and a lifetime."""
 
-    metadata: AutomationMetadataParam | None
+    metadata: Omittable[AutomationMetadataParam | None]
     """Up to 16 key and value pairs of your own; keys up to 64 characters, values up to 512."""
 
 

@@ -6,6 +6,7 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from openai_oxide.params.beta_chatkit import OrderEnum
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 from openai_oxide_runtime.serialization.files import FileTypes
 
@@ -77,16 +78,16 @@ class VideoCreateParams(TypedDict, total=False):
     prompt: Required[str]
     """The text that tells the model what to produce. At least 1 character, at most 32000 characters."""
 
-    model: VideoModelParam
+    model: Omittable[VideoModelParam]
     """Name of the model."""
 
-    input_reference: FileTypes | ImageInputReferenceParam
+    input_reference: Omittable[FileTypes | ImageInputReferenceParam]
     """Picture that guides the video."""
 
-    seconds: VideoSeconds
+    seconds: Omittable[VideoSeconds]
     """How long the clip shall be, in seconds, as text."""
 
-    size: VideoSize
+    size: Omittable[VideoSize]
     """Width and height in pixels, such as `1024x1024`."""
 
 
@@ -111,7 +112,7 @@ class VideoCreateCharacterArguments(VideoCreateCharacterParams, RequestOptions, 
 class VideoDownloadContentParams(TypedDict, total=False):
     """The parameters of ``GET /videos/{video_id}/content``."""
 
-    variant: VideoContentVariant
+    variant: Omittable[VideoContentVariant]
     """What to download: the video, a thumbnail or a sheet of stills."""
 
 
@@ -153,13 +154,13 @@ class VideoExtendArguments(VideoExtendParams, RequestOptions, total=False):
 class VideoListParams(TypedDict, total=False):
     """The parameters of ``GET /videos``."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page. At least 0, at most 100."""
 
-    order: OrderEnum
+    order: Omittable[OrderEnum]
     """Order by time of creation: `asc` is oldest first, `desc` newest first."""
 
-    after: str
+    after: Omittable[str]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
 

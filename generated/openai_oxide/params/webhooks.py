@@ -6,6 +6,7 @@ from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = [
@@ -74,10 +75,10 @@ class WebhookCreateArguments(WebhookCreateParams, RequestOptions, total=False):
 class WebhookListParams(TypedDict, total=False):
     """The parameters of ``GET /webhook_endpoints``."""
 
-    after: str | None
+    after: Omittable[str | None]
     """Cursor. Id of the last item already seen; the page starts right behind it."""
 
-    limit: int
+    limit: Omittable[int]
     """The most that is allowed, or the most items to return on a page."""
 
 
@@ -88,7 +89,7 @@ class WebhookListArguments(WebhookListParams, RequestOptions, total=False):
 class WebhookRotateSecretParams(TypedDict, total=False):
     """The parameters of ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``."""
 
-    keep_old_secret_active_for_24_hours: bool
+    keep_old_secret_active_for_24_hours: Omittable[bool]
     """Whether the old secret stays good for a day."""
 
 
@@ -140,43 +141,45 @@ class WebhookTestArguments(WebhookTestParams, RequestOptions, total=False):
 class WebhookUpdateParams(TypedDict, total=False):
     """The parameters of ``POST /webhook_endpoints/{webhook_endpoint_id}``."""
 
-    event_types: Sequence[
-        Literal[
-            "batch.completed",
-            "batch.failed",
-            "batch.expired",
-            "batch.cancelled",
-            "response.completed",
-            "response.failed",
-            "response.cancelled",
-            "response.incomplete",
-            "eval.run.succeeded",
-            "eval.run.failed",
-            "eval.run.canceled",
-            "fine_tuning.job.succeeded",
-            "fine_tuning.job.failed",
-            "fine_tuning.job.cancelled",
-            "realtime.call.incoming",
-            "video.completed",
-            "video.failed",
-            "agent.environment.ready",
-            "agent.environment.failed",
-            "agent.environment.suspended",
-            "agent.environment.expired",
-            "agent.session.created",
-            "agent.session.action_required",
-            "agent.session.in_progress",
-            "agent.session.idle",
-            "agent.session.failed",
-            "safety.alert.created",
+    event_types: Omittable[
+        Sequence[
+            Literal[
+                "batch.completed",
+                "batch.failed",
+                "batch.expired",
+                "batch.cancelled",
+                "response.completed",
+                "response.failed",
+                "response.cancelled",
+                "response.incomplete",
+                "eval.run.succeeded",
+                "eval.run.failed",
+                "eval.run.canceled",
+                "fine_tuning.job.succeeded",
+                "fine_tuning.job.failed",
+                "fine_tuning.job.cancelled",
+                "realtime.call.incoming",
+                "video.completed",
+                "video.failed",
+                "agent.environment.ready",
+                "agent.environment.failed",
+                "agent.environment.suspended",
+                "agent.environment.expired",
+                "agent.session.created",
+                "agent.session.action_required",
+                "agent.session.in_progress",
+                "agent.session.idle",
+                "agent.session.failed",
+                "safety.alert.created",
+            ]
         ]
     ]
     """The types of events that are sent to the endpoint."""
 
-    name: str
+    name: Omittable[str]
     """Its name."""
 
-    url: str
+    url: Omittable[str]
     """Address, or a data URL."""
 
 

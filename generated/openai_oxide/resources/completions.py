@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         CompletionsWithRawResponse,
         CompletionsWithStreamingResponse,
     )
+    from openai_oxide_runtime.core.sentinels import Omit
     from openai_oxide_runtime.streaming.async_stream import AsyncStream
     from openai_oxide_runtime.streaming.sync_stream import Stream
 
@@ -74,7 +75,10 @@ class Completions(Resource):
 
     @overload
     def create(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateArguments]
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[CompletionCreateArguments],
     ) -> Completion: ...
 
     @overload
@@ -112,7 +116,10 @@ class AsyncCompletions(AsyncResource):
 
     @overload
     async def create(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateArguments]
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[CompletionCreateArguments],
     ) -> Completion: ...
 
     @overload

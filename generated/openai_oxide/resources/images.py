@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ImagesWithRawResponse,
         ImagesWithStreamingResponse,
     )
+    from openai_oxide_runtime.core.sentinels import Omit
     from openai_oxide_runtime.streaming.async_stream import AsyncStream
     from openai_oxide_runtime.streaming.sync_stream import Stream
 
@@ -133,7 +134,7 @@ class Images(Resource):
 
     @overload
     def edit(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[ImageEditArguments]
+        self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[ImageEditArguments]
     ) -> ImagesResponse: ...
 
     @overload
@@ -156,7 +157,10 @@ class Images(Resource):
 
     @overload
     def generate(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateArguments]
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[ImageGenerateArguments],
     ) -> ImagesResponse: ...
 
     @overload
@@ -204,7 +208,7 @@ class AsyncImages(AsyncResource):
 
     @overload
     async def edit(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[ImageEditArguments]
+        self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[ImageEditArguments]
     ) -> ImagesResponse: ...
 
     @overload
@@ -227,7 +231,10 @@ class AsyncImages(AsyncResource):
 
     @overload
     async def generate(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[ImageGenerateArguments]
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[ImageGenerateArguments],
     ) -> ImagesResponse: ...
 
     @overload

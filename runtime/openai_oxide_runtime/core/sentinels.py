@@ -10,7 +10,7 @@ the same. They are recognised once that package is loaded; nothing here loads it
 from __future__ import annotations
 
 import sys
-from typing import Final, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, TypeVar
 
 __all__ = [
     "ABSENT",
@@ -73,7 +73,21 @@ omit: Final = Omit()
 NotGiven._instance = not_given
 Omit._instance = omit
 
-Omittable: TypeAlias = T | Omit
+if TYPE_CHECKING:
+    Omittable: TypeAlias = T | Omit
+else:
+
+    class Omittable:
+        """The type of a parameter, which may be ``omit`` as well for type checkers.
+
+        At run time it is the type alone: code that reads the types of parameters (pydantic,
+        ``help``) needs the values that are sent.
+        """
+
+        def __class_getitem__(cls, type_: object) -> object:
+            return type_
+
+
 # A set of types: a look-up by type is the fastest test for an argument that was not passed.
 ABSENT: Final[set[type]] = {NotGiven, Omit}
 FOREIGN_MODULE: Final = "openai._types"

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         TranscriptionsWithRawResponse,
         TranscriptionsWithStreamingResponse,
     )
+    from openai_oxide_runtime.core.sentinels import Omit
     from openai_oxide_runtime.streaming.async_stream import AsyncStream
     from openai_oxide_runtime.streaming.sync_stream import Stream
 
@@ -79,7 +80,7 @@ class Transcriptions(Resource):
         self,
         *,
         response_format: Literal["text", "srt", "vtt"],
-        stream: Literal[False] | None = None,
+        stream: Literal[False] | Omit | None = ...,
         **params: Unpack[TranscriptionCreateArgumentsCommon],
     ) -> str: ...
 
@@ -87,8 +88,8 @@ class Transcriptions(Resource):
     def create(
         self,
         *,
-        response_format: Literal["json", "verbose_json", "diarized_json"] = ...,
-        stream: Literal[False] | None = None,
+        response_format: Literal["json", "verbose_json", "diarized_json"] | Omit = ...,
+        stream: Literal[False] | Omit | None = ...,
         **params: Unpack[TranscriptionCreateArgumentsCommon],
     ) -> TranscriptionCreateResponse: ...
 
@@ -96,7 +97,7 @@ class Transcriptions(Resource):
     def create(
         self,
         *,
-        stream: Literal[False] | None = None,
+        stream: Literal[False] | Omit | None = ...,
         **params: Unpack[TranscriptionCreateArguments],
     ) -> TranscriptionCreateResponse | str: ...
 
@@ -138,7 +139,7 @@ class AsyncTranscriptions(AsyncResource):
         self,
         *,
         response_format: Literal["text", "srt", "vtt"],
-        stream: Literal[False] | None = None,
+        stream: Literal[False] | Omit | None = ...,
         **params: Unpack[TranscriptionCreateArgumentsCommon],
     ) -> str: ...
 
@@ -146,8 +147,8 @@ class AsyncTranscriptions(AsyncResource):
     async def create(
         self,
         *,
-        response_format: Literal["json", "verbose_json", "diarized_json"] = ...,
-        stream: Literal[False] | None = None,
+        response_format: Literal["json", "verbose_json", "diarized_json"] | Omit = ...,
+        stream: Literal[False] | Omit | None = ...,
         **params: Unpack[TranscriptionCreateArgumentsCommon],
     ) -> TranscriptionCreateResponse: ...
 
@@ -155,7 +156,7 @@ class AsyncTranscriptions(AsyncResource):
     async def create(
         self,
         *,
-        stream: Literal[False] | None = None,
+        stream: Literal[False] | Omit | None = ...,
         **params: Unpack[TranscriptionCreateArguments],
     ) -> TranscriptionCreateResponse | str: ...
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         TranslationsWithRawResponse,
         TranslationsWithStreamingResponse,
     )
+    from openai_oxide_runtime.core.sentinels import Omit
 
 __all__ = ["AsyncTranslations", "Translations"]
 
@@ -67,7 +68,7 @@ class Translations(Resource):
     def create(
         self,
         *,
-        response_format: Literal["json", "verbose_json"] = ...,
+        response_format: Literal["json", "verbose_json"] | Omit = ...,
         **params: Unpack[TranslationCreateArgumentsCommon],
     ) -> TranslationCreateResponse: ...
 
@@ -111,7 +112,7 @@ class AsyncTranslations(AsyncResource):
     async def create(
         self,
         *,
-        response_format: Literal["json", "verbose_json"] = ...,
+        response_format: Literal["json", "verbose_json"] | Omit = ...,
         **params: Unpack[TranslationCreateArgumentsCommon],
     ) -> TranslationCreateResponse: ...
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     )
     from openai_oxide.resources.responses.input_items import AsyncInputItems, InputItems
     from openai_oxide.resources.responses.input_tokens import AsyncInputTokens, InputTokens
+    from openai_oxide_runtime.core.sentinels import Omit
     from openai_oxide_runtime.operations.request_options import RequestOptions
     from openai_oxide_runtime.streaming.async_stream import AsyncStream
     from openai_oxide_runtime.streaming.sync_stream import Stream
@@ -169,7 +170,10 @@ class Responses(ResponsesExtras, ResponsesConnect, BackgroundResponses):
 
     @overload
     def create(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateArguments]
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[ResponseCreateArguments],
     ) -> Response: ...
 
     @overload
@@ -203,7 +207,7 @@ class Responses(ResponsesExtras, ResponsesConnect, BackgroundResponses):
         self,
         response_id: str,
         *,
-        stream: Literal[False] | None = None,
+        stream: Literal[False] | Omit | None = ...,
         **params: Unpack[ResponseRetrieveArguments],
     ) -> Response: ...
 
@@ -268,7 +272,10 @@ class AsyncResponses(AsyncResponsesExtras, AsyncResponsesConnect, AsyncBackgroun
 
     @overload
     async def create(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateArguments]
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[ResponseCreateArguments],
     ) -> Response: ...
 
     @overload
@@ -302,7 +309,7 @@ class AsyncResponses(AsyncResponsesExtras, AsyncResponsesConnect, AsyncBackgroun
         self,
         response_id: str,
         *,
-        stream: Literal[False] | None = None,
+        stream: Literal[False] | Omit | None = ...,
         **params: Unpack[ResponseRetrieveArguments],
     ) -> Response: ...
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     )
     from openai_oxide.resources.beta.responses.input_items import AsyncInputItems, InputItems
     from openai_oxide.resources.beta.responses.input_tokens import AsyncInputTokens, InputTokens
+    from openai_oxide_runtime.core.sentinels import Omit
     from openai_oxide_runtime.streaming.async_stream import AsyncStream
     from openai_oxide_runtime.streaming.sync_stream import Stream
 
@@ -180,7 +181,10 @@ class Responses(BetaResponsesConnect):
 
     @overload
     def create(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateArguments]
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[ResponseCreateArguments],
     ) -> BetaResponse: ...
 
     @overload
@@ -214,7 +218,7 @@ class Responses(BetaResponsesConnect):
         self,
         response_id: str,
         *,
-        stream: Literal[False] | None = None,
+        stream: Literal[False] | Omit | None = ...,
         **params: Unpack[ResponseRetrieveArguments],
     ) -> BetaResponse: ...
 
@@ -281,7 +285,10 @@ class AsyncResponses(AsyncBetaResponsesConnect):
 
     @overload
     async def create(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[ResponseCreateArguments]
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[ResponseCreateArguments],
     ) -> BetaResponse: ...
 
     @overload
@@ -315,7 +322,7 @@ class AsyncResponses(AsyncBetaResponsesConnect):
         self,
         response_id: str,
         *,
-        stream: Literal[False] | None = None,
+        stream: Literal[False] | Omit | None = ...,
         **params: Unpack[ResponseRetrieveArguments],
     ) -> BetaResponse: ...
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
     from openai_oxide.resources.beta.threads.messages import AsyncMessages, Messages
     from openai_oxide.resources.beta.threads.runs import AsyncRuns, Runs
+    from openai_oxide_runtime.core.sentinels import Omit
     from openai_oxide_runtime.operations.request_options import RequestOptions
     from openai_oxide_runtime.streaming.async_stream import AsyncStream
     from openai_oxide_runtime.streaming.sync_stream import Stream
@@ -126,7 +127,10 @@ class Threads(ThreadsExtras):
 
     @overload
     def create_and_run(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunArguments]
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[ThreadCreateAndRunArguments],
     ) -> Run: ...
 
     @overload
@@ -198,7 +202,10 @@ class AsyncThreads(AsyncThreadsExtras):
 
     @overload
     async def create_and_run(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[ThreadCreateAndRunArguments]
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[ThreadCreateAndRunArguments],
     ) -> Run: ...
 
     @overload

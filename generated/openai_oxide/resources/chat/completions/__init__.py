@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         AsyncPaginator,
         SyncCursorPage,
     )
+    from openai_oxide_runtime.core.sentinels import Omit
     from openai_oxide_runtime.operations.request_options import RequestOptions
     from openai_oxide_runtime.streaming.async_stream import AsyncStream
     from openai_oxide_runtime.streaming.sync_stream import Stream
@@ -144,7 +145,10 @@ class Completions(CompletionsExtras):
 
     @overload
     def create(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateArguments]
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[CompletionCreateArguments],
     ) -> ChatCompletion: ...
 
     @overload
@@ -219,7 +223,10 @@ class AsyncCompletions(AsyncCompletionsExtras):
 
     @overload
     async def create(
-        self, *, stream: Literal[False] | None = None, **params: Unpack[CompletionCreateArguments]
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[CompletionCreateArguments],
     ) -> ChatCompletion: ...
 
     @overload

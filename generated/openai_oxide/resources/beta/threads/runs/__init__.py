@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         AsyncPaginator,
         SyncCursorPage,
     )
+    from openai_oxide_runtime.core.sentinels import Omit
     from openai_oxide_runtime.operations.request_options import RequestOptions
     from openai_oxide_runtime.streaming.async_stream import AsyncStream
     from openai_oxide_runtime.streaming.sync_stream import Stream
@@ -149,7 +150,7 @@ class Runs(RunsExtras):
         self,
         thread_id: str,
         *,
-        stream: Literal[False] | None = None,
+        stream: Literal[False] | Omit | None = ...,
         **params: Unpack[RunCreateArguments],
     ) -> Run: ...
 
@@ -193,7 +194,7 @@ class Runs(RunsExtras):
         run_id: str,
         *,
         thread_id: str,
-        stream: Literal[False] | None = None,
+        stream: Literal[False] | Omit | None = ...,
         **params: Unpack[RunSubmitToolOutputsArguments],
     ) -> Run: ...
 
@@ -262,7 +263,7 @@ class AsyncRuns(AsyncRunsExtras):
         self,
         thread_id: str,
         *,
-        stream: Literal[False] | None = None,
+        stream: Literal[False] | Omit | None = ...,
         **params: Unpack[RunCreateArguments],
     ) -> Run: ...
 
@@ -310,7 +311,7 @@ class AsyncRuns(AsyncRunsExtras):
         run_id: str,
         *,
         thread_id: str,
-        stream: Literal[False] | None = None,
+        stream: Literal[False] | Omit | None = ...,
         **params: Unpack[RunSubmitToolOutputsArguments],
     ) -> Run: ...
 
