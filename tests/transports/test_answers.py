@@ -343,7 +343,7 @@ def test_decoders_of_the_standard_library_are_asked_step_by_step(
     codec = decompress._Stepwise(bz2.BZ2Decompressor)
     packed = bz2.compress(TEXT) + bz2.compress(TEXT[::-1])
     slices = [packed[at : at + size] for at in range(0, len(packed), size)]
-    pieces = [piece for data in slices for piece in codec.unpack(data)]
+    pieces = [piece for data in slices for piece in codec.decompress(data)]
     assert b"".join(pieces) == TEXT + TEXT[::-1]
     assert max(map(len, pieces)) <= 100
 

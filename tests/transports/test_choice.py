@@ -103,7 +103,7 @@ def test_only_what_is_behind_a_proxy_goes_through_it(monkeypatch: pytest.MonkeyP
         transport = sync_transport(CONFIG, None)
         assert isinstance(transport, RoutedTransport)
         assert transport.send(request(server.origin)).read(99) == b"direct"
-        assert not transport._made
+        assert not transport._by_proxy
         assert transport.send(request("http://far.test")).read(99) == b"proxied"
         transport.close()
     assert proxy.asked[0].target == "http://far.test/v1/x"
@@ -117,7 +117,7 @@ async def test_the_same_awaited(monkeypatch: pytest.MonkeyPatch) -> None:
         transport = async_transport(CONFIG, None)
         assert isinstance(transport, AsyncRoutedTransport)
         raw = await transport.send(request(server.origin))
-        assert (await raw.read(99), transport._made) == (b"direct", {})
+        assert (await raw.read(99), transport._by_proxy) == (b"direct", {})
         raw = await transport.send(request("http://far.test"))
         assert await raw.read(99) == b"proxied"
         await transport.close()

@@ -19,7 +19,10 @@ from openai_oxide_runtime.http.interface import TransportError, TransportTimeout
 from openai_oxide_runtime.http.timeouts import Timeout
 from openai_oxide_runtime.http.tls_options import TLSOptions
 from openai_oxide_runtime.operations.client_config import Address, ClientConfig
-from openai_oxide_runtime.transports.httpx.moving_deadline import Times, needs_times
+from openai_oxide_runtime.transports.httpx.moving_deadline import (
+    MovingDeadline,
+    needs_moving_deadline,
+)
 from openai_oxide_runtime.transports.httpx.transport import (
     AsyncHttpxTransport,
     HttpxTransport,
@@ -151,13 +154,15 @@ async def test_a_silent_socks_proxy(
 
 
 def test_only_what_needs_it_is_timed() -> None:
-    assert not needs_times(httpx.Client())
-    assert not needs_times(httpx.AsyncClient(proxy="http://p"))
-    assert not needs_times(
+    assert not needs_moving_deadline(httpx.Client())
+    assert not needs_moving_deadline(httpx.AsyncClient(proxy="http://p"))
+    assert not needs_moving_deadline(
         httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200)))
     )
-    assert needs_times(httpx.Client(http2=True))
-    assert needs_times(SimpleNamespace(_transport=None, _mounts={1: Silent(threading.Event())}))
+    assert needs_moving_deadline(httpx.Client(http2=True))
+    assert needs_moving_deadline(
+        SimpleNamespace(_transport=None, _mounts={1: Silent(threading.Event())})
+    )
 
 
 EVENTS = [
@@ -172,18 +177,18 @@ EVENTS = [
 
 def test_phases_move_the_end() -> None:
     phases = Timeout(1, connect=2, read=4, write=8, pool=16)
-    times, moves = Times(phases, phases.as_dict(), small=True), []
+    times, moves = MovingDeadline(phases, phases.as_dict(), small=True), []
     assert times.at == pytest.approx(monotonic() + 18, abs=1)
     times.on_move = lambda: moves.append(times.at)
     for event, seconds, why in EVENTS:
-        times.noted(event)
+        times.on_event(event)
         assert times.at == pytest.approx(monotonic() + seconds, abs=1)
         assert times.message.startswith(why)
     assert len(moves) == len(EVENTS)
     times.deadline = monotonic() - 1
     assert times.message == "the deadline has passed"
-    large = Times(phases, phases.as_dict(), small=False)
-    large.noted("http2.send_request_body.started")
+    large = MovingDeadline(phases, phases.as_dict(), small=False)
+    large.on_event("http2.send_request_body.started")
     assert large.at is None
-    endless = Times(Timeout(None), {}, small=True)
+    endless = MovingDeadline(Timeout(None), {}, small=True)
     assert endless.at is None

@@ -94,7 +94,7 @@ class TransportSource(Protocol):
 
     http_client: Any
     """The client of httpx that requests are sent through, if there is one."""
-    brought: bool
+    is_custom: bool
     """Whether the program passed that client, or a transport."""
     closed: bool
 
@@ -103,7 +103,7 @@ class TransportSource(Protocol):
         """The transport of this process and event loop."""
         ...
 
-    def use(self, make: Callable[[], Any], *, brought: bool, http_client: object = None) -> None:
+    def use(self, make: Callable[[], Any], *, is_custom: bool, http_client: object = None) -> None:
         """Create transports by ``make`` from now on."""
         ...
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from openai_oxide_runtime.client.async_verbs import AsyncVerbs
 from openai_oxide_runtime.client.base_client import BaseClient, loaded_engine
 from openai_oxide_runtime.operations.option_checks import check_http_client
-from openai_oxide_runtime.transports.lifecycle import AsyncTransportSlot
+from openai_oxide_runtime.transports.lifecycle import AsyncTransportHolder
 
 if TYPE_CHECKING:
     import httpx
@@ -39,11 +39,11 @@ class AsyncClient(BaseClient, AsyncVerbs):
 
     def _transport_source(
         self, config: ClientConfig, http_client: object, transport: AsyncTransport | None
-    ) -> AsyncTransportSlot:
+    ) -> AsyncTransportHolder:
         check_http_client(http_client, "aclose")
         make = self._transport_maker(config, http_client, transport)
-        brought = bool(http_client or transport)
-        return AsyncTransportSlot(make, brought=brought, http_client=http_client)
+        is_custom = bool(http_client or transport)
+        return AsyncTransportHolder(make, is_custom=is_custom, http_client=http_client)
 
     def _transport_maker(
         self, config: ClientConfig, http_client: object, transport: AsyncTransport | None = None

@@ -187,7 +187,7 @@ class ClientAttributes(Overridable):
         if transports.http_client is None:
             http_client = self._make_http_client()
             make = self._transport_maker(self._context.config, http_client)
-            transports.use(make, brought=transports.brought, http_client=http_client)
+            transports.use(make, is_custom=transports.is_custom, http_client=http_client)
         return transports.http_client
 
     @_client.setter

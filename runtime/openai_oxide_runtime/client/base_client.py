@@ -235,13 +235,13 @@ class BaseClient(ClientAttributes):
             "api_key": self.api_key or None,
             "base_url": config.address.full_url,
         }
-        if self._context.transports.brought:
+        if self._context.transports.is_custom:
             settings["connections"] = None
         return settings
 
     def __reduce__(self) -> tuple[Any, ...]:
         """A pickle contains no connection, and no secret that is in the environment."""
-        if self._context.transports.brought:
+        if self._context.transports.is_custom:
             raise TypeError("a client with an `http_client` or `transport` cannot be pickled")
         settings = self._settings()
         for name, value in self._from_environment().items():

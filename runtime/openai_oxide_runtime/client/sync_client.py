@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from openai_oxide_runtime.client.base_client import BaseClient, loaded_engine
 from openai_oxide_runtime.client.sync_verbs import SyncVerbs
 from openai_oxide_runtime.operations.option_checks import check_http_client
-from openai_oxide_runtime.transports.lifecycle import TransportSlot
+from openai_oxide_runtime.transports.lifecycle import TransportHolder
 
 if TYPE_CHECKING:
     import httpx
@@ -39,11 +39,11 @@ class SyncClient(BaseClient, SyncVerbs):
 
     def _transport_source(
         self, config: ClientConfig, http_client: object, transport: SyncTransport | None
-    ) -> TransportSlot:
+    ) -> TransportHolder:
         check_http_client(http_client, "close")
         make = self._transport_maker(config, http_client, transport)
-        brought = bool(http_client or transport)
-        return TransportSlot(make, brought=brought, http_client=http_client)
+        is_custom = bool(http_client or transport)
+        return TransportHolder(make, is_custom=is_custom, http_client=http_client)
 
     def _transport_maker(
         self, config: ClientConfig, http_client: object, transport: SyncTransport | None = None

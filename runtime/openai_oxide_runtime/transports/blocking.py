@@ -1,8 +1,7 @@
-"""A blocking transport over one whose calls are awaited, on an event loop in a thread.
+"""A blocking transport over an async one, whose event loop runs in a thread.
 
-It serves libraries whose own blocking calls do not do: those of the library in Rust cannot be
-woken, and HTTP/2 in httpcore is not safe for several threads (two of them may take one number for
-their streams).
+It is for libraries whose own blocking calls cannot be used: those of pyreqwest cannot be
+interrupted, and HTTP/2 in httpcore is not thread-safe (two streams may get the same number).
 """
 
 from __future__ import annotations
@@ -15,19 +14,19 @@ from openai_oxide_runtime.concurrency.cancellation import current_abort
 from openai_oxide_runtime.core.forks import generation
 from openai_oxide_runtime.http.interface import AsyncRawResponse, AsyncTransport, HttpRequest
 from openai_oxide_runtime.http.redaction import Secrets
-from openai_oxide_runtime.transports.loop_thread import started, waited
+from openai_oxide_runtime.transports.loop_thread import run, submit
 
 __all__ = ["BlockingResponse", "BlockingTransport"]
 
 
 class BlockingResponse:
-    """A response whose body is read by blocking. It is its own iterator over the body's pieces."""
+    """A blocking response. It is its own iterator over the pieces of the body."""
 
     def __init__(self, raw: AsyncRawResponse) -> None:
         self._raw = raw
         self._pieces: AsyncIterator[bytes] = raw.chunks()
         self._closed = False
-        self._born = generation()
+        self._generation = generation()
         self.request = raw.request
         self.status = raw.status
         self.reason = raw.reason
@@ -37,38 +36,38 @@ class BlockingResponse:
 
     @property
     def closed(self) -> bool:
-        """Whether nothing more can be read."""
+        """Whether the body has ended or was closed."""
         return self._closed or self._raw.closed
 
     def read(self, limit: int) -> bytes:
-        """The whole body."""
-        return waited(self._raw.read(limit))
+        """The whole body, decompressed; ``TransportLimit`` if it is larger than ``limit`` bytes."""
+        return run(self._raw.read(limit))
 
     def chunks(self) -> Iterator[bytes]:
-        """The body, unpacked, as it arrives."""
+        """The body while it arrives, decompressed."""
         return self
 
     def __iter__(self) -> Iterator[bytes]:
         return self
 
     def __next__(self) -> bytes:
-        piece = None if self._closed else waited(_next(self._pieces))
+        piece = None if self._closed else run(_next(self._pieces))
         if piece is None:
             raise StopIteration
         return piece
 
     def drain(self, seconds: float) -> None:
-        """Read on for a moment: what is left of the body is its end."""
-        waited(self._raw.drain(seconds))
+        """Read a small rest of the body for at most ``seconds``, so that the connection is kept."""
+        run(self._raw.drain(seconds))
 
     def close(self) -> None:
-        """Let go of the connection, or of the one stream on it; not waited for."""
-        if not self.closed and self._born == generation():
-            started(self._raw.close())
+        """Let go of the connection, or of the one stream on it; not run for."""
+        if not self.closed and self._generation == generation():
+            submit(self._raw.close())
         self._closed = True
 
     def __del__(self) -> None:
-        with contextlib.suppress(Exception):  # the interpreter may be at its end
+        with contextlib.suppress(Exception):  # the interpreter may be shutting down
             self.close()
 
 
@@ -77,22 +76,22 @@ async def _next(pieces: AsyncIterator[bytes]) -> bytes | None:
 
 
 class BlockingTransport:
-    """Sends through ``transport``, and blocks. Threads share its connections."""
+    """Sends through an async ``transport``, blocking. Threads share its connections."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._inner = transport
 
     def send(self, request: HttpRequest) -> BlockingResponse:
-        """Send the request; back with the head of the response."""
+        """Send a request; return after the head of the response."""
         if (abort := current_abort.get()) is not None:
             abort.check()
-        return BlockingResponse(waited(self._inner.send(request), _let_go))
+        return BlockingResponse(run(self._inner.send(request), _close))
 
     def close(self) -> None:
-        """Close every connection; where the interpreter ends, they end with it."""
+        """Close all connections; at interpreter shutdown they end by themselves."""
         if not sys.is_finalizing():
-            waited(self._inner.close())
+            run(self._inner.close())
 
 
-def _let_go(raw: AsyncRawResponse) -> None:
-    started(raw.close())
+def _close(raw: AsyncRawResponse) -> None:
+    submit(raw.close())

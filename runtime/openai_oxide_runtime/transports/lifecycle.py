@@ -1,63 +1,68 @@
-"""Where a client keeps its transport: one per process and, if asynchronous, per event loop.
+"""The transports of a client: one per process and, if async, per event loop.
 
-A forked child must not talk over its parent's sockets, and a connection of one event loop cannot be
-used in another. So the slot makes a new transport where the old one does not belong. A transport
-over a client that the user brought along is used as it is.
+A forked child must not use its parent's sockets, and a connection of one event loop cannot be used
+in another. So a holder makes a new transport for each. A custom transport, or one over the user's
+``http_client``, is used as it is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary, ref
 
 from openai_oxide_runtime.core.forks import generation, lock
 
-__all__ = ["AsyncTransportSlot", "TransportSlot"]
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
+__all__ = ["AsyncTransportHolder", "TransportHolder"]
 
 
 @cache
-def _running_loop() -> Callable[[], Any]:
-    """What finds the event loop; asyncio is loaded by the first call that has one."""
+def _running_loop() -> Callable[[], AbstractEventLoop]:
+    """``get_running_loop``; asyncio is imported by the first async call."""
     from asyncio import get_running_loop
 
     return get_running_loop
 
 
-def _nothing() -> None:
-    """A reference to no event loop."""
+def _no_loop() -> None:
+    """A weak reference to no event loop."""
 
 
-class _Slot:
-    def __init__(self, make: Callable[[], Any], *, brought: bool, http_client: Any = None) -> None:
-        self.use(make, brought=brought, http_client=http_client)
+class _Holder:
+    def __init__(
+        self, make: Callable[[], Any], *, is_custom: bool, http_client: object = None
+    ) -> None:
+        self.use(make, is_custom=is_custom, http_client=http_client)
         self.closed = False
 
-    def use(self, make: Callable[[], Any], *, brought: bool, http_client: Any = None) -> None:
-        """From now on make transports this way; ``http_client`` is what they send through."""
+    def use(self, make: Callable[[], Any], *, is_custom: bool, http_client: object = None) -> None:
+        """Make transports by ``make`` from now on; ``http_client`` is the client that they use."""
         self._make = make
-        self.brought = brought
+        self.is_custom = is_custom
         self.http_client = http_client
         self._forget()
         self._reset()
 
     def _forget(self) -> None:
-        """Let go of the transports there are."""
+        """Drop the present transports."""
 
     def _reset(self) -> None:
         self._lock = lock()
-        self._born = generation()
+        self._generation = generation()
 
     def _check(self) -> None:
         if self.closed:
-            raise RuntimeError("this client is closed")
-        if self._born != generation():
+            raise RuntimeError("the client is closed: make a new one")
+        if self._generation != generation():
             self._reset()
 
 
-class TransportSlot(_Slot):
-    """The transport of a blocking client."""
+class TransportHolder(_Holder):
+    """Holds the transport of a sync client."""
 
     _transport: Any = None
 
@@ -66,13 +71,13 @@ class TransportSlot(_Slot):
 
     def get(self) -> Any:
         """The transport of this process."""
-        if self.closed or self._born != generation():
+        if self.closed or self._generation != generation():
             self._check()
         return self._transport or self._first()
 
     def _reset(self) -> None:
         super()._reset()
-        if not self.brought:
+        if not self.is_custom:
             self._transport = None
 
     def _first(self) -> Any:
@@ -84,22 +89,22 @@ class TransportSlot(_Slot):
     def close(self) -> None:
         """Close the transport for good."""
         transport = self._transport
-        if not self.closed and transport is None and (self.brought or self.http_client):
+        if not self.closed and transport is None and (self.is_custom or self.http_client):
             transport = self._make()
         self.closed = True
-        if transport is not None and self._born == generation():
+        if transport is not None and self._generation == generation():
             transport.close()
 
 
-class AsyncTransportSlot(_Slot):
-    """The transports of an asynchronous client, one for each event loop."""
+class AsyncTransportHolder(_Holder):
+    """Holds the transports of an async client, one for each event loop."""
 
-    _transports: WeakKeyDictionary[Any, Any]
+    _transports: WeakKeyDictionary[AbstractEventLoop, Any]
 
     def get(self) -> Any:
         """The transport of the running event loop."""
         loop = _running_loop()()
-        if self.closed or self._born != generation():
+        if self.closed or self._generation != generation():
             self._check()
         last, transport = self._last
         return transport if last() is loop else self._first(loop)
@@ -107,11 +112,11 @@ class AsyncTransportSlot(_Slot):
     def _reset(self) -> None:
         super()._reset()
         self._transports = WeakKeyDictionary()
-        self._last: tuple[Callable[[], Any], Any] = (_nothing, None)
+        self._last: tuple[Callable[[], object], Any] = (_no_loop, None)
 
-    def _first(self, loop: Any) -> Any:
+    def _first(self, loop: AbstractEventLoop) -> Any:
         with self._lock:
-            for other in [known for known in self._transports if known.is_closed()]:
+            for other in [loop for loop in self._transports if loop.is_closed()]:
                 del self._transports[other]
             if loop not in self._transports:
                 self._transports[loop] = self._make()
@@ -119,14 +124,14 @@ class AsyncTransportSlot(_Slot):
             return self._transports[loop]
 
     async def close(self) -> None:
-        """Close the transport of this event loop, let go of the others, for good."""
+        """Close the transport of this event loop and drop the others, for good."""
         from asyncio import get_running_loop
 
         transport = self._transports.pop(get_running_loop(), None)
-        if not self.closed and transport is None and (self.brought or self.http_client):
+        if not self.closed and transport is None and (self.is_custom or self.http_client):
             transport = self._make()
         self.closed = True
         self._transports.clear()
-        self._last = _nothing, None
+        self._last = _no_loop, None
         if transport is not None:
             await transport.close()

@@ -1,7 +1,7 @@
-"""An event loop in a thread: where blocking callers have awaited work done for them.
+"""An event loop in a thread, which runs coroutines for blocking callers.
 
-One serves all of a process. It costs a change of threads for each thing that is waited for; in
-return a caller that waits can be woken, by Ctrl-C or because another thread wants it to end.
+The process has one. Each wait costs two thread switches; in return a waiting caller can be woken,
+by Ctrl-C or by an abort from another thread.
 """
 
 from __future__ import annotations
@@ -13,26 +13,27 @@ import sys
 from collections.abc import Callable, Coroutine
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from functools import partial
-from typing import Any, Final, ParamSpec, TypeVar
+from typing import Any, Final, Generic, ParamSpec, TypeVar
 
 from openai_oxide_runtime.concurrency.cancellation import Aborted, current_abort
 from openai_oxide_runtime.concurrency.threads import start
 from openai_oxide_runtime.core.forks import generation, lock
 from openai_oxide_runtime.http.interface import non_retryable
 
-__all__ = ["started", "waited"]
+__all__ = ["run", "submit"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 _NAME: Final = "openai_oxide-http2"
 _lock: Final = lock()
-_known: Final[dict[int, asyncio.AbstractEventLoop]] = {}
+_loops: Final[dict[int, asyncio.AbstractEventLoop]] = {}
 
 
 class _Threads(ThreadPoolExecutor):
-    """What the loop has done in threads: it waits for no turn, and ends with the program.
+    """The executor of the loop: each task has its own daemon thread.
 
-    The next piece of an upload may take for ever, and so may looking up a name.
+    The next piece of an upload may block for ever, and so may resolving a host name. In a pool,
+    such tasks would block others, and the end of the program.
     """
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
@@ -52,47 +53,47 @@ def _fulfil(future: Future[T], work: Callable[[], T]) -> None:
 
 
 def _loop() -> asyncio.AbstractEventLoop:
-    """The loop of this process, started when first needed."""
-    loop = _known.get(generation())
+    """The loop of this process, made at its first use."""
+    loop = _loops.get(generation())
     if loop is None:
         with _lock:
-            loop = _known.get(generation()) or _start()
+            loop = _loops.get(generation()) or _start()
     return loop
 
 
 def _start() -> asyncio.AbstractEventLoop:
-    _known.clear()
+    _loops.clear()
     loop = asyncio.new_event_loop()
     loop.set_default_executor(_Threads())
     start(_run, loop, name=_NAME, context=contextvars.Context())
-    _known[generation()] = loop
+    _loops[generation()] = loop
     return loop
 
 
 def _run(loop: asyncio.AbstractEventLoop) -> None:
-    """Run the loop on when a task has ended with what ends a loop, such as ``SystemExit``."""
+    """Run the loop again after a task has raised what ends it, such as ``SystemExit``."""
     while not loop.is_closed():
         with contextlib.suppress(BaseException):
             loop.run_forever()
 
 
-def started(work: Coroutine[Any, Any, T]) -> Future[T]:
-    """Have the work done, without a wait for it."""
-    if sys.is_finalizing():  # the thread of the loop has been stopped for good
+def submit(work: Coroutine[Any, Any, T]) -> Future[T]:
+    """Start the work, without waiting for it."""
+    if sys.is_finalizing():  # the thread of the loop was stopped
         work.close()
-        raise non_retryable("the interpreter is ending")
+        raise non_retryable("the interpreter is shutting down")
     context = contextvars.copy_context()
-    context.run(current_abort.set, None)  # it is for the thread that waits
+    context.run(current_abort.set, None)  # the abort is for the thread that waits
     return context.run(asyncio.run_coroutine_threadsafe, work, _loop())
 
 
-def waited(work: Coroutine[Any, Any, T], unwanted: Callable[[T], object] | None = None) -> T:
-    """Have the work done, and wait for it. An abort of the calling thread ends both.
+def run(work: Coroutine[Any, Any, T], discard: Callable[[T], object] | None = None) -> T:
+    """Run the work, and wait for it. An abort of the calling thread ends both.
 
-    ``unwanted`` is called with a result that comes when nobody waits any more.
+    ``discard`` is called with a result that comes after the wait was interrupted.
     """
-    future = started(work)
-    call = _Waited(future)
+    future = submit(work)
+    call = _Call(future)
     abort = current_abort.get()
     try:
         if abort is not None:
@@ -101,22 +102,22 @@ def waited(work: Coroutine[Any, Any, T], unwanted: Callable[[T], object] | None 
     except CancelledError:
         raise Aborted("the request was cancelled") from None
     except BaseException:
-        if unwanted is not None:
-            future.add_done_callback(partial(_hand_over, unwanted))
+        if discard is not None:
+            future.add_done_callback(partial(_discard_result, discard))
         raise
     finally:
-        future.cancel()  # of no effect where it is done
+        future.cancel()  # no effect if it is done
 
 
-def _hand_over(unwanted: Callable[[T], object], future: Future[T]) -> None:
+def _discard_result(discard: Callable[[T], object], future: Future[T]) -> None:
     if not future.cancelled() and future.exception() is None:
-        unwanted(future.result())
+        discard(future.result())
 
 
-class _Waited:
-    """A call of which an ``Abort`` knows as long as its caller waits."""
+class _Call(Generic[T]):
+    """A call that an ``Abort`` can end while its caller waits."""
 
-    def __init__(self, future: Future[Any]) -> None:
+    def __init__(self, future: Future[T]) -> None:
         self._future = future
 
     def shut(self) -> None:

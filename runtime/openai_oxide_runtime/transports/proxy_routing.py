@@ -1,12 +1,12 @@
-"""Where there are proxies: through httpx to the servers behind them, else directly.
+"""Send through httpx if a server has a proxy, else directly.
 
-Redirects and calls to other addresses leave the client's own server, so each request is looked at.
+The proxy is looked up for each request, since redirects and full URLs lead to other servers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from openai_oxide_runtime.http.interface import (
     AsyncRawResponse,
@@ -24,38 +24,42 @@ T = TypeVar("T")
 
 
 class _Routes(Generic[T]):
-    """Which transport a request takes. What goes through a proxy makes the proxy's own."""
+    """Chooses the transport of a request. Each proxy has its own, made at its first use."""
 
-    def __init__(self, proxies: Proxies, direct: T, through: Callable[[Proxy], T]) -> None:
+    def __init__(self, proxies: Proxies, direct: T, make: Callable[[Proxy], T]) -> None:
         self._proxies = proxies
         self._direct = direct
-        self._make = through
-        self._made: dict[Proxy, T] = {}
+        self._make = make
+        self._by_proxy: dict[Proxy, T] = {}
 
     def _route(self, request: HttpRequest) -> T:
         proxy = self._proxies.find(request.head.origin)
         if proxy is None:
             return self._direct
-        found = self._made.get(proxy)
-        return found if found is not None else self._made.setdefault(proxy, self._through(proxy))
+        transport = self._by_proxy.get(proxy)
+        return (
+            transport
+            if transport is not None
+            else self._by_proxy.setdefault(proxy, self._through(proxy))
+        )
 
     def _through(self, proxy: Proxy) -> T:
         try:
             return self._make(proxy)
         except ImportError:
             raise non_retryable(
-                "a SOCKS proxy needs the package socksio (`httpx[socks]`)"
+                "a SOCKS proxy needs the package socksio: install `httpx[socks]`"
             ) from None
 
-    def _all(self) -> list[Any]:
-        return [self._direct, *self._made.values()]
+    def _all(self) -> list[T]:
+        return [self._direct, *self._by_proxy.values()]
 
 
 class RoutedTransport(_Routes[SyncTransport]):
-    """Sends directly, or through the proxy that is named for a server."""
+    """Sends directly, or through the proxy of the server."""
 
     def send(self, request: HttpRequest) -> RawResponse:
-        """Send the request; back with the head of the response."""
+        """Send a request; return after the head of the response."""
         return self._route(request).send(request)
 
     def close(self) -> None:
@@ -65,10 +69,10 @@ class RoutedTransport(_Routes[SyncTransport]):
 
 
 class AsyncRoutedTransport(_Routes[AsyncTransport]):
-    """``RoutedTransport`` for calls that are awaited."""
+    """The async ``RoutedTransport``."""
 
     async def send(self, request: HttpRequest) -> AsyncRawResponse:
-        """Send the request; back with the head of the response."""
+        """Send a request; return after the head of the response."""
         return await self._route(request).send(request)
 
     async def close(self) -> None:

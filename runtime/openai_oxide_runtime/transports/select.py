@@ -1,15 +1,14 @@
-"""Which transport a client sends through, when it was given none.
+"""Choose the transport of a client without the argument ``transport``.
 
     an ``http_client`` ─────────────────► httpx, as it is
-    JavaScript around us (Pyodide) ─────► its ``fetch``
+    Pyodide (Python in JavaScript) ─────► its ``fetch``
     HTTP/2 ─────────────────────────────► httpx
-    anything else ──────────────────────► directly: connections of our own
+    anything else ──────────────────────► direct: our own HTTP/1.1 connections
 
-Where the environment names a proxy, what goes through it goes through httpx.
+If the environment names a proxy, requests to its servers go through httpx.
 
-HTTP/2 by a library in Rust (``PyreqwestTransport``) is taken where a client is given one: it saves
-most of the work, but cannot end a request whose caller has left. The modules of the transports are
-loaded here, by the first call.
+``PyreqwestTransport`` (HTTP/2 in Rust) is used only as the argument ``transport``: it saves most of
+the work, but cannot end a cancelled request. The first call imports the module of its transport.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ __all__ = ["async_transport", "sync_transport"]
 
 
 def sync_transport(config: ClientConfig, http_client: Any) -> SyncTransport:
-    """The transport of a client that blocks."""
+    """The transport of a sync client."""
     if http_client is not None:
         from openai_oxide_runtime.transports.httpx.transport import HttpxTransport
 
@@ -45,12 +44,12 @@ def sync_transport(config: ClientConfig, http_client: Any) -> SyncTransport:
         return direct
     from openai_oxide_runtime.transports.proxy_routing import RoutedTransport
 
-    through = partial(_http2 if config.http2 else _httpx, config)
-    return RoutedTransport(proxies, direct, through)
+    make = partial(_http2 if config.http2 else _httpx, config)
+    return RoutedTransport(proxies, direct, make)
 
 
 def async_transport(config: ClientConfig, http_client: Any) -> AsyncTransport:
-    """The transport of a client whose calls are awaited."""
+    """The transport of an async client."""
     if http_client is not None:
         from openai_oxide_runtime.transports.httpx.transport import AsyncHttpxTransport
 
@@ -98,8 +97,8 @@ def _async_httpx(config: ClientConfig, proxy: Proxy | None = None) -> AsyncTrans
     return AsyncHttpxTransport(None, config.limits, _settings(config, proxy), proxy)
 
 
-def _settings(config: ClientConfig, proxy: Proxy | None) -> dict[str, Any]:
-    """What our own client of httpx is made with. Which proxy it takes was decided before."""
+def _settings(config: ClientConfig, proxy: Proxy | None) -> dict[str, object]:
+    """The arguments of our own httpx client. Its proxy was chosen before."""
     import httpx
 
     from openai_oxide_runtime.http.tls_options import context_for

@@ -14,7 +14,7 @@ from typing import Any, Final
 from openai_oxide_runtime.http.exchange import ResponseRecord
 from openai_oxide_runtime.transports.fetch.javascript import (
     bridge,
-    complaint,
+    error_text,
     js_error,
     wait,
 )
@@ -46,7 +46,7 @@ async def async_open_browser_socket(handshake: Handshake, options: dict[str, Any
             await socket.wait_open()
         return socket
     except (OSError, js_error()) as failure:  # TimeoutError is an OSError
-        cause = failure if isinstance(failure, OSError) else ConnectionError(complaint(failure))
+        cause = failure if isinstance(failure, OSError) else ConnectionError(error_text(failure))
         error = connect_error(handshake, cause)
     if socket is not None:
         socket.abort()
@@ -158,7 +158,7 @@ class AsyncBrowserSocket:
             self._changed.set()
 
     def _note_failure(self, event: Any) -> None:
-        self._failure = complaint(event) if getattr(event, "message", "") else ""
+        self._failure = error_text(event) if getattr(event, "message", "") else ""
         self._changed.set()
 
     def _note_end(self, code: int, reason: str) -> None:

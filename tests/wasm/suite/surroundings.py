@@ -35,4 +35,4 @@ async def test_no_request_is_left_behind(api: Api) -> None:
     await api.client.models.list()
     async for _ in await api.client.responses.create(model="m", input="x", stream=True):
         pass
-    assert api.client._context.transports.get()._flights == set()
+    assert api.client._context.transports.get()._active == set()

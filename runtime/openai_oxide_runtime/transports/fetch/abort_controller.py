@@ -1,4 +1,4 @@
-"""One request on its way: what ends it, and what of Python the engine holds until then."""
+"""One request on its way: what ends it, and what of Python the engine keep until then."""
 
 from __future__ import annotations
 
@@ -6,32 +6,32 @@ from typing import Any
 
 from openai_oxide_runtime.transports.fetch.javascript import js
 
-__all__ = ["Flight"]
+__all__ = ["ActiveRequest"]
 
 
-class Flight:
-    """A request that can be ended. Those under way are kept by their transport, to end them all."""
+class ActiveRequest:
+    """A request that can be aborted. Its transport keeps the active ones, to abort them all."""
 
-    def __init__(self, others: set[Flight]) -> None:
+    def __init__(self, others: set[ActiveRequest]) -> None:
         self._controller = js().AbortController.new()
         self._others = others
-        self._held: list[Any] = []
+        self._proxies: list[Any] = []
         others.add(self)
 
     @property
     def signal(self) -> Any:
-        """Tells the engine that the request has ended."""
+        """The ``AbortSignal`` of the request."""
         return self._controller.signal
 
-    def holds(self, proxy: Any) -> None:
-        """``proxy`` of something of Python is to live as long as the request."""
-        self._held.append(proxy)
+    def keep(self, proxy: Any) -> None:
+        """Keep a proxy of a Python object alive until the request ends."""
+        self._proxies.append(proxy)
 
     def end(self) -> None:
-        """Stop what is still going on and let go of everything; nothing happens the second time."""
+        """Abort what is still active, and release the proxies. A second call does nothing."""
         if self in self._others:
             self._others.discard(self)
             self._controller.abort()
-            for proxy in self._held:
+            for proxy in self._proxies:
                 proxy.destroy()
-            self._held.clear()
+            self._proxies.clear()

@@ -1,6 +1,6 @@
-"""The way to JavaScript: its globals, Pyodide's bridge to it, and what the engine is able to do.
+"""JavaScript: its globals, Pyodide's bridge to it, and the features of the engine.
 
-``js`` and ``pyodide.ffi`` exist inside Pyodide only, so they are looked up when they are used.
+``js`` and ``pyodide.ffi`` exist only in Pyodide, so they are imported when they are used.
 """
 
 from __future__ import annotations
@@ -12,17 +12,26 @@ from typing import Any, Final
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.http.redaction import redact_text
 
-__all__ = ["bridge", "complaint", "in_browser", "js", "js_error", "js_object", "user_agent", "wait"]
+__all__ = [
+    "bridge",
+    "error_text",
+    "in_browser",
+    "js",
+    "js_error",
+    "js_object",
+    "user_agent",
+    "wait",
+]
 
 _CANNOT_WAIT: Final = (
-    "This engine cannot wait inside Python (it lacks JavaScript Promise Integration, or was not "
-    "entered by an asynchronous call): use AsyncOpenAI and await its calls"
+    "This engine cannot block in Python: it lacks JavaScript Promise Integration, or Python was "
+    "not entered by an async call. Use AsyncOpenAI and await its calls"
 )
 _PAGE: Final = "Mozilla/"
 
 
 def js() -> Any:
-    """The engine's global objects."""
+    """The global objects of JavaScript."""
     return import_module("js")
 
 
@@ -32,39 +41,39 @@ def bridge() -> Any:
 
 
 def js_error() -> type[Exception]:
-    """What an error of JavaScript is in Python."""
+    """The class of JavaScript errors in Python."""
     kind: type[Exception] = bridge().JsException
     return kind
 
 
-def js_object(**fields: Any) -> Any:
-    """A plain object of JavaScript."""
-    made = js().Object.new()
+def js_object(**fields: object) -> Any:
+    """A plain JavaScript object."""
+    result = js().Object.new()
     for name, value in fields.items():
-        setattr(made, name, value)
-    return made
+        setattr(result, name, value)
+    return result
 
 
 def user_agent() -> str:
-    """What the engine calls itself; empty where it does not say."""
+    """``navigator.userAgent``; empty if it is missing."""
     return str(getattr(getattr(js(), "navigator", None), "userAgent", "") or "")
 
 
 def in_browser() -> bool:
-    """Whether the rules for web pages hold: headers that may not be set, redirects not seen."""
+    """Whether this is a web page, with its rules: forbidden headers, hidden redirects."""
     return user_agent().startswith(_PAGE)
 
 
-def complaint(error: Any) -> str:
-    """What an error of JavaScript says, and the error below it if there is one."""
-    said = str(getattr(error, "message", "") or error)
+def error_text(error: Any) -> str:
+    """The message of a JavaScript error, and of its cause if it has one."""
+    text = str(getattr(error, "message", "") or error)
     cause = getattr(error, "cause", None)
     below = getattr(cause, "message", "") or getattr(cause, "code", "") if cause else ""
-    return redact_text(f"{said}: {below}" if below else said)
+    return redact_text(f"{text}: {below}" if below else text)
 
 
 def wait(work: Coroutine[Any, Any, Any]) -> Any:
-    """Suspend this function until ``work`` is done; OpenAIError where the engine cannot."""
+    """Suspend this function until ``work`` is done; OpenAIError if the engine cannot."""
     if bridge().can_run_sync():
         return bridge().run_sync(work)
     work.close()

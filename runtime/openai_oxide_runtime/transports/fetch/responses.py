@@ -1,4 +1,4 @@
-"""A response of ``fetch``: its head, and its body read piece by piece as it arrives."""
+"""A response of ``fetch``: its head, and its body, read piece by piece as it arrives."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from openai_oxide_runtime.http.interface import (
     TransportTimeout,
 )
 from openai_oxide_runtime.http.received_bytes import BodyBuffer
-from openai_oxide_runtime.transports.fetch.abort_controller import Flight
-from openai_oxide_runtime.transports.fetch.javascript import complaint, js, js_error
+from openai_oxide_runtime.transports.fetch.abort_controller import ActiveRequest
+from openai_oxide_runtime.transports.fetch.javascript import error_text, js, js_error
 
-__all__ = ["AsyncFetchResponse", "timely"]
+__all__ = ["AsyncFetchResponse", "within_timeout"]
 
-_SILENT: Final = "no response within the timeout"
-_MOST_DRAINED: Final = 64
+_NO_RESPONSE: Final = "no response within the timeout"
+_MAX_DRAINED_PIECES: Final = 64
 
 
-async def timely(work: Any, phase: float | None, deadline: float | None) -> Any:
-    """Await ``work`` for ``phase`` seconds at most, and not beyond the deadline."""
+async def within_timeout(work: Any, phase: float | None, deadline: float | None) -> Any:
+    """Await ``work`` for at most ``phase`` seconds, and not beyond the deadline."""
     if deadline is not None and (phase is None or deadline < monotonic() + phase):
         return await async_within(deadline, work)
     if phase is None:
@@ -35,30 +35,30 @@ async def timely(work: Any, phase: float | None, deadline: float | None) -> Any:
         async with asyncio.timeout(phase):
             return await work
     except TimeoutError:
-        raise TransportTimeout(_SILENT) from None
+        raise TransportTimeout(_NO_RESPONSE) from None
 
 
 class AsyncFetchResponse:
-    """The head of a response. The engine has unpacked the body, and does not say its protocol."""
+    """An async response. The engine decompresses its body, and does not tell its HTTP version."""
 
     http_version = "HTTP"
 
-    def __init__(self, request: HttpRequest, native: Any, flight: Flight) -> None:
+    def __init__(self, request: HttpRequest, native: Any, active: ActiveRequest) -> None:
         self.request = request
         self.native = native
         self.status: int = native.status
         self.reason: str = native.statusText
         self.headers = Headers(_headers(native))
         self.closed = False
-        self._flight = flight
+        self._active = active
         self._pieces = self._read()
 
     def chunks(self) -> AsyncIterator[bytes]:
-        """The body, unpacked, as it arrives."""
+        """The body while it arrives, decompressed."""
         return self._pieces
 
     async def read(self, limit: int) -> bytes:
-        """The whole body; ``TransportLimit`` if it is larger than ``limit``."""
+        """The whole body, decompressed; ``TransportLimit`` if it is larger than ``limit`` bytes."""
         received = BodyBuffer(limit)
         try:
             async for piece in self._pieces:
@@ -71,7 +71,7 @@ class AsyncFetchResponse:
         return received.content()
 
     async def drain(self, seconds: float) -> None:
-        """Read on for a moment: what is left of the body is its end."""
+        """Read a small rest of the body for at most ``seconds``, so that the connection is kept."""
         with contextlib.suppress(TransportError):
             await async_within(monotonic() + seconds, self._exhaust())
         await self.close()
@@ -80,18 +80,18 @@ class AsyncFetchResponse:
         pieces = 0
         async for _ in self._pieces:
             pieces += 1
-            if pieces == _MOST_DRAINED:
+            if pieces == _MAX_DRAINED_PIECES:
                 return
 
     async def close(self) -> None:
-        """Let go of the connection; what has not been read is not sent any more."""
-        with contextlib.suppress(RuntimeError):  # another task is in the midst of reading
+        """Release the connection. The rest of the body is not received."""
+        with contextlib.suppress(RuntimeError):  # another task is reading
             await self._pieces.aclose()
         self._finish()
 
     def _finish(self) -> None:
         self.closed = True
-        self._flight.end()
+        self._active.end()
 
     async def _read(self) -> AsyncGenerator[bytes, None]:
         try:
@@ -99,7 +99,7 @@ class AsyncFetchResponse:
                 yield piece
             return
         except js_error() as error:
-            failure = TransportError(complaint(error))
+            failure = TransportError(error_text(error))
         finally:
             self._finish()
         raise failure
@@ -108,14 +108,14 @@ class AsyncFetchResponse:
         if not self.native.body:  # as after HEAD, or with 204
             return
         reader = self.native.body.getReader()
-        patience, deadline = self.request.timeout.read, self.request.deadline
-        while not (read := await timely(reader.read(), patience, deadline)).done:
-            yield read.value.to_bytes()
+        timeout, deadline = self.request.timeout.read, self.request.deadline
+        while not (result := await within_timeout(reader.read(), timeout, deadline)).done:
+            yield result.value.to_bytes()
 
 
 def _headers(native: Any) -> list[tuple[str, str]]:
-    """The headers without those that tell of the body as it was before it was unpacked."""
+    """The headers, without those of the compressed body, which the engine has decompressed."""
     pairs = [(name, value) for name, value in js().Array.from_(native.headers).to_py()]
-    packed = any(name.lower() == "content-encoding" for name, _ in pairs)
-    gone = ("content-encoding", "content-length") if packed else ()
-    return [pair for pair in pairs if pair[0].lower() not in gone]
+    is_compressed = any(name.lower() == "content-encoding" for name, _ in pairs)
+    omitted = ("content-encoding", "content-length") if is_compressed else ()
+    return [pair for pair in pairs if pair[0].lower() not in omitted]

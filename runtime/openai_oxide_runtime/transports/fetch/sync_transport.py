@@ -1,7 +1,7 @@
-"""The blocking colour: each step suspends the function that asks for it.
+"""The sync transport over ``fetch``: each step suspends the function that calls it.
 
-That needs JavaScript Promise Integration, which Chromium and recent versions of Node have, and a
-Python function that was entered asynchronously (``runPythonAsync``, ``callPromising``).
+That needs JavaScript Promise Integration, which Chromium and recent versions of Node have, and
+Python must be entered by an async call (``runPythonAsync``, ``callPromising``).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ __all__ = ["FetchResponse", "FetchTransport"]
 
 
 class FetchResponse:
-    """A response that is waited for."""
+    """A blocking response."""
 
     def __init__(self, response: AsyncFetchResponse) -> None:
         self._answer = response
@@ -32,24 +32,24 @@ class FetchResponse:
 
     @property
     def closed(self) -> bool:
-        """Whether nothing more can be read."""
+        """Whether the body has ended or was closed."""
         return self._answer.closed
 
     def chunks(self) -> Iterator[bytes]:
-        """The body, unpacked, as it arrives."""
+        """The body while it arrives, decompressed."""
         return self._pieces
 
     def read(self, limit: int) -> bytes:
-        """The whole body; ``TransportLimit`` if it is larger than ``limit``."""
+        """The whole body, decompressed; ``TransportLimit`` if it is larger than ``limit`` bytes."""
         body: bytes = wait(self._answer.read(limit))
         return body
 
     def drain(self, seconds: float) -> None:
-        """Read on for a moment: what is left of the body is its end."""
+        """Read a small rest of the body for at most ``seconds``, so that the connection is kept."""
         wait(self._answer.drain(seconds))
 
     def close(self) -> None:
-        """Let go of the connection; what has not been read is not sent any more."""
+        """Release the connection. The rest of the body is not received."""
         if not self.closed:
             wait(self._answer.close())
 
@@ -64,15 +64,15 @@ async def _next(pieces: AsyncIterator[bytes]) -> bytes | None:
 
 
 class FetchTransport:
-    """Sends through the engine's ``fetch`` and waits; OpenAIError where the engine cannot."""
+    """Sends through ``fetch``, blocking; OpenAIError if the engine cannot block."""
 
     def __init__(self, limits: Limits | None = None) -> None:
         self._transport = AsyncFetchTransport(limits)
 
     def send(self, request: HttpRequest) -> FetchResponse:
-        """Send the request; back with the head of the response."""
+        """Send a request; return after the head of the response."""
         return FetchResponse(wait(self._transport.send(request)))
 
     def close(self) -> None:
-        """End every request that is under way."""
+        """Abort all active requests."""
         self._transport.end_all()

@@ -1,12 +1,12 @@
-"""Shutting the socket of a request that httpx is in the midst of, from another thread.
+"""Abort a blocking httpx request from another thread, by shutting its socket.
 
-httpx has no way to cancel a blocking request. The request is found in its connection pool by a mark
-among its extensions, and the socket of its connection is shut, upon which the pool throws the
-connection away. Where the pool looks different, or a connection carries requests of others as well
-(HTTP/2), nothing is shut: the request then ends by itself and its response is dropped.
+httpx cannot cancel a blocking request. The request is found in its connection pool by a mark in its
+extensions, and the socket of its connection is shut; the pool then drops the connection. If the
+attributes of the pool differ, or the connection has other requests as well (HTTP/2), nothing is
+shut: the request then ends by itself, and its response is dropped.
 
-A task can be cancelled, but httpx does not tell the server of it over HTTP/2. So a connection that
-carries nothing else by then is closed.
+A task can be cancelled, but httpx then does not reset its HTTP/2 stream. So a connection without
+other requests is closed.
 """
 
 from __future__ import annotations
@@ -18,25 +18,25 @@ from typing import Any, Final
 
 from openai_oxide_runtime.concurrency.cancellation import Abort
 
-__all__ = ["carrier", "close_unused", "watched"]
+__all__ = ["abort_extensions", "carrier", "close_unused"]
 
 _MARK: Final = "openai_oxide.abort"
 
 
-def watched(abort: Abort, client: Any) -> dict[str, Any]:
-    """The extensions of a request that ``abort`` can end."""
+def abort_extensions(abort: Abort, client: Any) -> dict[str, object]:
+    """The extensions of a request, so that ``abort`` can end it."""
     mark = _Mark(abort, client)
     abort.add(mark)
 
-    def trace(name: str, info: Any) -> None:
+    def trace(name: str, info: object) -> None:
         if name.endswith("send_request_headers.started"):
-            abort.check()  # it may have waited long for a connection
+            abort.check()  # it may have been aborted during a wait for a connection
 
     return {_MARK: mark, "trace": trace}
 
 
-def carrier(client: Any, timeout: Any) -> Any:
-    """The connection that carries the request with this ``timeout``."""
+def carrier(client: Any, timeout: object) -> Any:
+    """The connection of the request with this ``timeout``."""
     for waiting in _requests(client):
         if waiting.request.extensions.get("timeout") is timeout:
             return waiting.connection
@@ -44,35 +44,35 @@ def carrier(client: Any, timeout: Any) -> Any:
 
 
 async def close_unused(client: Any, connection: Any) -> None:
-    """Close a connection that carries no request."""
+    """Close a connection without requests."""
     if all(waiting.connection is not connection for waiting in _requests(client)):
-        with contextlib.suppress(Exception):  # one that is gone already is as good
+        with contextlib.suppress(Exception):  # it may be closed already
             await connection.aclose()
 
 
 class _Mark:
-    """What one request is known by in the pools of its client."""
+    """Marks a request in the connection pools of its client."""
 
     def __init__(self, abort: Abort, client: Any) -> None:
         self.abort = abort
         self._client = client
 
     def shut(self) -> None:
-        """Shut the socket of the connection, if all that it carries is to end."""
+        """Shut the socket of the connection, if all its requests were aborted."""
         carried = list(_carried(self._client))
         for connection in [connection for connection, mark in carried if mark is self]:
-            found = getattr(_inner(connection), "_network_stream", None)
+            stream = getattr(_inner(connection), "_network_stream", None)
             others = (mark for other, mark in carried if other is connection)
-            if found is None or not all(map(_is_to_end, others)):
+            if stream is None or not all(map(_is_aborted, others)):
                 continue
-            opened = found.get_extra_info("socket")
+            sock = stream.get_extra_info("socket")
             with contextlib.suppress(OSError):
-                # The plain one: a TLS socket would take itself apart under the thread that reads.
-                socket.socket.shutdown(opened, socket.SHUT_RDWR)
+                # Not SSLSocket.shutdown: that would drop the TLS state under the thread that reads.
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
 
 def _carried(client: Any) -> Iterator[tuple[Any, Any]]:
-    """The connections that carry requests now, each with the mark of a request on it."""
+    """The active connections, each with the mark of a request on it."""
     for waiting in _requests(client):
         yield waiting.connection, waiting.request.extensions.get(_MARK)
 
@@ -82,12 +82,12 @@ def _requests(client: Any) -> Iterator[Any]:
         yield from list(getattr(getattr(transport, "_pool", None), "_requests", ()))
 
 
-def _is_to_end(mark: Any) -> bool:
+def _is_aborted(mark: object) -> bool:
     return isinstance(mark, _Mark) and mark.abort.requested
 
 
 def _inner(connection: Any) -> Any:
-    """The connection that has the socket: a proxy's tunnel holds another one."""
+    """The connection that has the socket: that of a proxy tunnel wraps another one."""
     while hasattr(connection, "_connection"):
         connection = connection._connection
     return connection

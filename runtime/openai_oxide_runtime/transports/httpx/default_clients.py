@@ -1,4 +1,4 @@
-"""Clients of httpx with this SDK's defaults, to be made with settings of one's own.
+"""httpx clients with this SDK's defaults, and your own options.
 
 OpenAI(http_client=DefaultHttpxClient(proxy="http://…"))
 """
@@ -6,6 +6,7 @@ OpenAI(http_client=DefaultHttpxClient(proxy="http://…"))
 from __future__ import annotations
 
 from functools import cache
+from ssl import SSLContext
 from typing import Any, Final
 
 import httpx
@@ -22,38 +23,38 @@ __all__ = ["DefaultAsyncHttpxClient", "DefaultHttpxClient", "shared_tls"]
 _lock: Final = forks.lock()
 
 
-def shared_tls() -> Any:
+def shared_tls() -> SSLContext:
     """One TLS context for all clients: making one takes longer than a dozen requests."""
     with _lock:
         return _make_tls()
 
 
 @cache
-def _make_tls() -> Any:
+def _make_tls() -> SSLContext:
     return httpx.create_ssl_context()
 
 
 def settings(
-    given: dict[str, Any], connections: ConnectionLimits = DEFAULT_CONNECTION_LIMITS
+    options: dict[str, object], connections: ConnectionLimits = DEFAULT_CONNECTION_LIMITS
 ) -> dict[str, Any]:
-    """What a client of httpx is made with, where ``given`` does not say otherwise."""
-    chosen: dict[str, Any] = {"timeout": DEFAULT_TIMEOUT, "follow_redirects": True, **given}
-    if "limits" not in chosen:
-        chosen["limits"] = httpx.Limits(**connections._asdict())
-    if "transport" not in chosen and "verify" not in chosen:
-        chosen["verify"] = shared_tls()
-    return chosen
+    """The arguments of an httpx client: ``options``, and defaults for the others."""
+    arguments: dict[str, Any] = {"timeout": DEFAULT_TIMEOUT, "follow_redirects": True, **options}
+    if "limits" not in arguments:
+        arguments["limits"] = httpx.Limits(**connections._asdict())
+    if "transport" not in arguments and "verify" not in arguments:
+        arguments["verify"] = shared_tls()
+    return arguments
 
 
 class DefaultHttpxClient(httpx.Client):
-    """An ``httpx.Client`` with this SDK's timeouts and limits where none are given."""
+    """An ``httpx.Client`` with this SDK's timeouts and limits if you set none."""
 
-    def __init__(self, **given: Any) -> None:
-        super().__init__(**settings(given))
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**settings(options))
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
-    """An ``httpx.AsyncClient`` with this SDK's timeouts and limits where none are given."""
+    """An ``httpx.AsyncClient`` with this SDK's timeouts and limits if you set none."""
 
-    def __init__(self, **given: Any) -> None:
-        super().__init__(**settings(given))
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**settings(options))

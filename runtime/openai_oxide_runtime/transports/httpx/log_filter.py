@@ -1,7 +1,7 @@
-"""What httpx and the libraries below it log, without secrets.
+"""Remove secrets from the logs of httpx and the libraries below it.
 
-They log addresses with their queries, headers of responses, and headers as HTTP/2 packs them. What
-they log while a request is sent is known to be about that request, so what it carries is taken out.
+They log URLs with their queries, headers of responses, and HPACK-encoded headers. A log record
+during a request is about that request, so the secrets of that are removed from it.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from typing import Final
 from openai_oxide_runtime.http.interface import HttpRequest
 from openai_oxide_runtime.http.redaction import Secrets, redact_text
 
-__all__ = ["quieten", "reading", "sending"]
+__all__ = ["install_filter", "reading", "sending"]
 
 sending: Final[ContextVar[tuple[HttpRequest, Secrets] | None]] = ContextVar(
     "openai_oxide_sending", default=None
 )
-"""The request that is being sent, and what its proxy is told."""
+"""The current request, and the secrets of its proxy."""
 _LOGGERS: Final = (
     *("httpx", "httpx2"),
     *(
@@ -32,12 +32,12 @@ _LOGGERS: Final = (
 
 
 class _Redacting(logging.Filter):
-    """Lets every record pass, without what is secret in it."""
+    """Redacts every record, and drops none."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Put the text in place of what it was to be made of."""
-        known = sending.get()
-        secrets = () if known is None else known[0].secrets + known[1]
+        """Replace the message and its arguments by the redacted text."""
+        current = sending.get()
+        secrets = () if current is None else current[0].secrets + current[1]
         record.msg, record.args = redact_text(record.getMessage(), secrets), ()
         return True
 
@@ -46,12 +46,12 @@ _redacting: Final = _Redacting()
 
 
 def reading(pieces: Iterable[bytes], about: tuple[HttpRequest, Secrets]) -> Iterator[bytes]:
-    """The pieces of a body; what is logged while they are read is about this request."""
-    found = iter(pieces)
+    """The pieces of a body; a log record while they are read is about this request."""
+    iterator = iter(pieces)
     while True:
         token = sending.set(about)
         try:
-            piece = next(found, None)
+            piece = next(iterator, None)
         finally:
             sending.reset(token)
         if piece is None:
@@ -59,7 +59,7 @@ def reading(pieces: Iterable[bytes], about: tuple[HttpRequest, Secrets]) -> Iter
         yield piece
 
 
-def quieten() -> None:
-    """From now on."""
+def install_filter() -> None:
+    """Add the filter to the loggers."""
     for name in _LOGGERS:
         logging.getLogger(name).addFilter(_redacting)

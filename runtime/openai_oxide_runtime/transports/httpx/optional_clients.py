@@ -1,4 +1,4 @@
-"""Clients of HTTP libraries that may be installed beside httpx, with this SDK's defaults."""
+"""Clients of other HTTP libraries, with this SDK's defaults, if they are installed."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ __all__ = ["DefaultAioHttpClient", "DefaultAsyncHttpx2Client", "DefaultHttpx2Cli
 
 
 def _client(name: str, module: str, base: str, kinds: str) -> type[Any]:
-    """A subclass of a library's client; without the library, a class that says what to install."""
+    """A subclass of a library's client; without the library, a class that raises an error."""
     try:
         parent = getattr(import_module(module), base)
         limits, timeout = (getattr(import_module(kinds), n) for n in ("Limits", "Timeout"))
     except ImportError:
         return type(name, (), {"__doc__": f"Needs {module}.", "__init__": _missing(name, module)})
 
-    def __init__(self: Any, **given: Any) -> None:
+    def __init__(self: Any, **options: Any) -> None:
         defaults = {
             "timeout": timeout(**DEFAULT_TIMEOUT.as_dict()),
             "limits": limits(**DEFAULT_CONNECTION_LIMITS._asdict()),
             "follow_redirects": True,
         }
-        parent.__init__(self, **{**defaults, **given})
+        parent.__init__(self, **{**defaults, **options})
 
-    doc = f"A ``{module}.{base}`` with this SDK's timeouts and limits where none are given."
+    doc = f"A ``{module}.{base}`` with this SDK's timeouts and limits if you set none."
     return type(name, (parent,), {"__doc__": doc, "__init__": __init__})
 
 
 def _missing(name: str, module: str) -> Any:
-    def __init__(self: Any, **given: Any) -> None:
+    def __init__(self: Any, **options: Any) -> None:
         raise RuntimeError(f"{name} needs the package {module.replace('_', '-')!r}: install it")
 
     return __init__

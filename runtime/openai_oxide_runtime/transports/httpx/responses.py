@@ -1,4 +1,4 @@
-"""Responses of httpx, whose bodies are read below httpx's own decoding, in both colours."""
+"""httpx responses, sync and async. Their bodies are read before httpx decompresses them."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from openai_oxide_runtime.http.interface import HttpRequest, TransportError
 from openai_oxide_runtime.http.received_bytes import BodyBuffer
 from openai_oxide_runtime.http.redaction import Secrets
 from openai_oxide_runtime.transports.httpx.log_filter import reading, sending
-from openai_oxide_runtime.transports.httpx.moving_deadline import Times
+from openai_oxide_runtime.transports.httpx.moving_deadline import MovingDeadline
 
 __all__ = ["AsyncHttpxResponse", "HttpxResponse", "close_abandoned"]
 
-_MOST_DRAINED: Final = 64
+_MAX_DRAINED_PIECES: Final = 64
 
 
 class _HttpxResponse:
-    """The head of a response of httpx, whose body is read below httpx's own decoding."""
+    """The head of an httpx response, and the decompression of its body."""
 
     def __init__(
-        self, request: HttpRequest, native: Any, transport: Any, times: Times | None = None
+        self, request: HttpRequest, native: Any, transport: Any, times: MovingDeadline | None = None
     ) -> None:
         self._times = times
         self.request = request
@@ -38,31 +38,30 @@ class _HttpxResponse:
         self.closed = False
         self._transport = transport
         encoding = native.headers.get("content-encoding", "")
-        self._unpacker = Decompressor(encoding, transport.limits) if encoding else None
+        self._decompressor = Decompressor(encoding, transport.limits) if encoding else None
 
     @property
     def secrets(self) -> Secrets:
-        """What a proxy was told, and might repeat."""
-        known: Secrets = self._transport.secrets
-        return known
+        """The secrets of the proxy, which it may repeat."""
+        return self._transport.secrets
 
     def _wait(self) -> None:
-        """From now on the next piece is waited for."""
+        """Begin to wait for the next piece."""
         if self._times is not None:
             self._times.deadline = self.request.deadline
             self._times.wait()
 
-    def _plain(self, data: bytes) -> Iterable[bytes]:
-        return self._unpacker.feed(data) if self._unpacker else (data,)
+    def _decompress(self, data: bytes) -> Iterable[bytes]:
+        return self._decompressor.feed(data) if self._decompressor else (data,)
 
-    def _ended(self) -> None:
-        if self._unpacker is not None:
-            self._unpacker.end()
+    def _check_end(self) -> None:
+        if self._decompressor is not None:
+            self._decompressor.end()
 
     def _read_by_a_hook(self) -> bool:
-        """Whether a hook of the user's has read, and thereby unpacked, the body before."""
+        """Whether an event hook of the user has read, and so decompressed, the body."""
         if self.native.is_stream_consumed:
-            self._unpacker = None
+            self._decompressor = None
             return True
         return False
 
@@ -71,21 +70,21 @@ class _HttpxResponse:
 
 
 class HttpxResponse(_HttpxResponse):
-    """A response through a blocking client."""
+    """A blocking response."""
 
     def __init__(
-        self, request: HttpRequest, native: Any, transport: Any, times: Times | None = None
+        self, request: HttpRequest, native: Any, transport: Any, times: MovingDeadline | None = None
     ) -> None:
         super().__init__(request, native, transport, times)
-        self._timed: Any = None
+        self._needs_deadline: Any = None
         self._pieces = self._read()
 
     def chunks(self) -> Iterator[bytes]:
-        """The body, unpacked, as it arrives."""
+        """The body while it arrives, decompressed."""
         return self._pieces
 
     def read(self, limit: int) -> bytes:
-        """The whole body."""
+        """The whole body, decompressed; ``TransportLimit`` if it is larger than ``limit`` bytes."""
         received = BodyBuffer(limit)
         try:
             for piece in self._pieces:
@@ -98,38 +97,38 @@ class HttpxResponse(_HttpxResponse):
         return received.content()
 
     def drain(self, seconds: float) -> None:
-        """Read on for a moment: what is left of the body is its end."""
+        """Read a small rest of the body for at most ``seconds``, so that the connection is kept."""
         self.request.deadline = min(monotonic() + seconds, self.request.deadline or float("inf"))
         self._bound_reads()
         with contextlib.suppress(TransportError):
-            for _ in zip(self._pieces, range(_MOST_DRAINED), strict=False):
+            for _ in zip(self._pieces, range(_MAX_DRAINED_PIECES), strict=False):
                 pass
         self.close()
 
     def close(self) -> None:
-        """Back to the pool if the body was read to its end, else closed."""
-        with contextlib.suppress(ValueError):  # another thread is in the midst of reading
+        """Return the connection to the pool if the body was read to its end, else close it."""
+        with contextlib.suppress(ValueError):  # another thread is reading
             self._pieces.close()
         self._finish()
 
     def _finish(self) -> None:
         if not self.closed:
             self.closed = True
-            if self._timed is not None:
-                del self._timed.read  # before another thread can be given the connection
+            if self._needs_deadline is not None:
+                del self._needs_deadline.read  # before another thread can take the connection
             self.native.close()
 
     def _read(self) -> Generator[bytes, None, None]:
         try:
             self._bound_reads()
             self._wait()
-            for data in self._packed():
+            for data in self._raw_pieces():
                 if self.request.deadline is not None:
                     seconds_until(self.request.deadline)
-                yield from self._plain(data)
+                yield from self._decompress(data)
                 self._bound_reads()
                 self._wait()
-            self._ended()
+            self._check_end()
             return
         except Exception as error:
             failure = self._failure(error)
@@ -139,33 +138,33 @@ class HttpxResponse(_HttpxResponse):
             self._finish()
         raise failure.with_traceback(None)
 
-    def _packed(self) -> Any:
+    def _raw_pieces(self) -> Any:
         if self._read_by_a_hook():
             return (self.native.content,)
         stream = self.native.stream
         return reading(stream, (self.request, self.secrets)) if _is_logged() else stream
 
     def _bound_reads(self) -> None:
-        """Bound each read of the socket by the deadline: httpx bounds only the gaps."""
+        """Apply the deadline to each read of the socket: httpx only has a timeout for each read."""
         if self.request.deadline is None:
             return
         stream = self.native.extensions.get("network_stream")
         read = getattr(stream, "read", None)
-        if read is None or self._timed is not None or self.http_version == "HTTP/2":
+        if read is None or self._needs_deadline is not None or self.http_version == "HTTP/2":
             return
 
         def timed_read(size: int, timeout: float | None = None) -> Any:
             ends = self.request.deadline
             seconds = None if ends is None else seconds_until(ends)
-            known = [given for given in (timeout, seconds) if given is not None]
-            return read(size, timeout=min(known, default=None))
+            timeouts = [value for value in (timeout, seconds) if value is not None]
+            return read(size, timeout=min(timeouts, default=None))
 
         stream.read = timed_read
-        self._timed = stream
+        self._needs_deadline = stream
 
 
-async def close_abandoned(times: Times | None) -> None:
-    """Close the connection of a cancelled request, if it carries no other."""
+async def close_abandoned(times: MovingDeadline | None) -> None:
+    """Close the connection of a cancelled request, if it has no other."""
     if times is not None and times.abandoned is not None:
         from openai_oxide_runtime.transports.httpx.cancellation import close_unused
 
@@ -173,20 +172,20 @@ async def close_abandoned(times: Times | None) -> None:
 
 
 class AsyncHttpxResponse(_HttpxResponse):
-    """A response through an asynchronous client."""
+    """An async response."""
 
     def __init__(
-        self, request: HttpRequest, native: Any, transport: Any, times: Times | None = None
+        self, request: HttpRequest, native: Any, transport: Any, times: MovingDeadline | None = None
     ) -> None:
         super().__init__(request, native, transport, times)
         self._pieces = self._read()
 
     def chunks(self) -> AsyncIterator[bytes]:
-        """The body, unpacked, as it arrives."""
+        """The body while it arrives, decompressed."""
         return self._pieces
 
     async def read(self, limit: int) -> bytes:
-        """The whole body."""
+        """The whole body, decompressed; ``TransportLimit`` if it is larger than ``limit`` bytes."""
         received = BodyBuffer(limit)
         try:
             async for piece in self._pieces:
@@ -199,7 +198,7 @@ class AsyncHttpxResponse(_HttpxResponse):
         return received.content()
 
     async def drain(self, seconds: float) -> None:
-        """Read on for a moment: what is left of the body is its end."""
+        """Read a small rest of the body for at most ``seconds``, so that the connection is kept."""
         with contextlib.suppress(TransportError):
             await async_within(monotonic() + seconds, self._exhaust())
         await self.close()
@@ -208,19 +207,19 @@ class AsyncHttpxResponse(_HttpxResponse):
         pieces = 0
         async for _ in self._pieces:
             pieces += 1
-            if pieces >= _MOST_DRAINED:
+            if pieces >= _MAX_DRAINED_PIECES:
                 break
 
     async def close(self) -> None:
-        """Back to the pool if the body was read to its end, else closed."""
-        with contextlib.suppress(RuntimeError):  # another task is in the midst of reading
+        """Return the connection to the pool if the body was read to its end, else close it."""
+        with contextlib.suppress(RuntimeError):  # another task is reading
             await self._pieces.aclose()
         await self._finish()
 
     async def _finish(self) -> None:
         if not self.closed:
             self.closed = True
-            # Cut short, it would leave the connection in the pool, where nobody could use it.
+            # If cancelled, this would leave an unusable connection in the pool.
             await uninterrupted(self._close_native())
 
     async def _close_native(self) -> None:
@@ -229,10 +228,10 @@ class AsyncHttpxResponse(_HttpxResponse):
 
     async def _read(self) -> AsyncGenerator[bytes, None]:
         try:
-            async for data in self._packed():
-                for piece in self._plain(data):
+            async for data in self._raw_pieces():
+                for piece in self._decompress(data):
                     yield piece
-            self._ended()
+            self._check_end()
             return
         except Exception as error:
             failure = self._failure(error)
@@ -242,13 +241,13 @@ class AsyncHttpxResponse(_HttpxResponse):
             await self._finish()
         raise failure.with_traceback(None)
 
-    async def _packed(self) -> AsyncIterator[bytes]:
+    async def _raw_pieces(self) -> AsyncIterator[bytes]:
         if self._read_by_a_hook():
             yield self.native.content
             return
         stream = aiter(self.native.stream)
-        while (read := await self._next(stream)) is not None:
-            yield read
+        while (piece := await self._next(stream)) is not None:
+            yield piece
 
     async def _next(self, stream: AsyncIterator[bytes]) -> bytes | None:
         token = sending.set((self.request, self.secrets))

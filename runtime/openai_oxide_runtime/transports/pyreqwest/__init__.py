@@ -1,13 +1,12 @@
-"""HTTP/2 by a library in Rust (``pyreqwest``): many calls over one connection, at little cost.
+"""HTTP/2 by ``pyreqwest``, a library in Rust: many calls over one connection, with little CPU time.
 
     clients ──► async_transport ──► responses      sync_transport
-    the Rust    asyncio's           a body,          blocks, while an event loop
-    side of it                      unpacked       in a thread does the same
+    clients of  asyncio             the body,      blocks, over async_transport
+    pyreqwest                       decompressed   on an event loop in a thread
 
-The library sends, receives and multiplexes; times, limits, unpacking and failures are kept here, as
-by the other transports. It is taken where a client is given one, not by ``http2=True``: a request
-whose caller has left goes on until its response begins, as the library has no way to end it before.
-docs/http2.md says more.
+The library sends, receives and multiplexes; timeouts, limits, decompression and errors are handled
+here. It is used only as the argument ``transport``, not by ``http2=True``: a cancelled request
+continues until its response begins, since the library cannot end it before. See docs/http2.md.
 """
 
 from openai_oxide_runtime.transports.pyreqwest.async_transport import (

@@ -1,11 +1,11 @@
-"""``AsyncPyreqwestTransport``: requests through a library in Rust, awaited."""
+"""``AsyncPyreqwestTransport``: requests through pyreqwest, async."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Iterator
-from typing import Any
+from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
 from openai_oxide_runtime.http.interface import HttpRequest, StreamBody, TransportError
@@ -26,9 +26,9 @@ from openai_oxide_runtime.transports.http1.phase_timeouts import (
 from openai_oxide_runtime.transports.http1.request_head import encode_body, is_small
 from openai_oxide_runtime.transports.pyreqwest.clients import (
     Clients,
-    can_be_carried_over,
     failure,
-    question,
+    request_builder,
+    supports_tls,
 )
 from openai_oxide_runtime.transports.pyreqwest.responses import (
     AsyncPyreqwestResponse,
@@ -37,16 +37,19 @@ from openai_oxide_runtime.transports.pyreqwest.responses import (
 
 __all__ = ["AsyncPyreqwestTransport"]
 
+T = TypeVar("T")
+Loop = asyncio.AbstractEventLoop
+
 
 class AsyncPyreqwestTransport:
     """Sends over HTTP/2, or HTTP/1.1 to a server without it, through the package ``pyreqwest``.
 
-    ``connections.max_connections`` is the number of requests that may be under way in one event
-    loop. The system's certificates are trusted, or those of ``SSL_CERT_FILE``; ``tls`` may give a
-    certificate of one's own, but nobody else to trust. No proxy is used.
+    ``connections.max_connections`` limits the active requests of one event loop. The system's
+    certificates are trusted, or those of ``SSL_CERT_FILE``; ``tls`` may name a client certificate,
+    but no other certificates to trust. No proxy is used.
 
-    A request that is cancelled before the head of its response is there goes on without us until
-    that head comes: the library has no way to end it.
+    A request that is cancelled before the head of its response continues until that head arrives:
+    the library cannot end it.
     """
 
     def __init__(
@@ -56,55 +59,59 @@ class AsyncPyreqwestTransport:
         connections: ConnectionLimits = DEFAULT_CONNECTION_LIMITS,
         tls: TLSOptions | None = None,
     ) -> None:
-        if not can_be_carried_over(tls):
-            raise ValueError("this transport trusts what the system trusts; tls cannot change that")
+        if not supports_tls(tls):
+            raise ValueError(
+                "PyreqwestTransport trusts the system's certificates: `tls` cannot change that"
+            )
         self._limits = limits or Limits()
-        self._most = connections.max_connections
+        self._max_requests = connections.max_connections
         self._clients = Clients(self._limits, connections, tls)
-        self._turns: WeakKeyDictionary[Any, asyncio.Semaphore] = WeakKeyDictionary()
+        self._semaphores: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = (
+            WeakKeyDictionary()
+        )
         self._closed = False
 
     async def send(self, request: HttpRequest) -> AsyncPyreqwestResponse:
-        """Send the request; back with the head of the response."""
+        """Send a request; return after the head of the response."""
         if self._closed:
             raise RuntimeError("this transport is closed")
         if request.deadline is not None:
             phase_seconds(None, request.deadline)
-        asked = question(self._clients.get(request.timeout[CONNECT]), request)
-        turn = await self._my_turn(request)
-        asking = _Asking(request, asked)
+        builder = request_builder(self._clients.get(request.timeout[CONNECT]), request)
+        semaphore = await self._acquire(request)
+        exchange = _Exchange(request, builder)
         try:
-            native = await asking.answered()
+            native = await exchange.response()
         except BaseException:
-            turn.release()
-            asking.give_up()
+            semaphore.release()
+            exchange.cancel()
             raise
-        raw = AsyncPyreqwestResponse(request, asking.stream, native, turn.release)
-        raw.keep_to(self._limits)
+        raw = AsyncPyreqwestResponse(request, exchange.stream, native, semaphore.release)
+        raw.apply_limits(self._limits)
         return raw
 
-    async def _my_turn(self, request: HttpRequest) -> Any:
-        """Wait until one more request may be under way."""
-        if self._most is None:
+    async def _acquire(self, request: HttpRequest) -> asyncio.Semaphore | _Unlimited:
+        """Wait until another request may start."""
+        if self._max_requests is None:
             return _Unlimited()
-        turn = self._turn(self._most)
-        if turn.locked():
+        semaphore = self._semaphore(self._max_requests)
+        if semaphore.locked():
             try:
                 async with asyncio.timeout(phase_seconds(request.timeout[POOL], request.deadline)):
-                    await turn.acquire()
+                    await semaphore.acquire()
             except TimeoutError:
                 raise timeout_error(POOL, request.deadline) from None
         else:
-            await turn.acquire()
-        return turn
+            await semaphore.acquire()
+        return semaphore
 
-    def _turn(self, most: int) -> asyncio.Semaphore:
-        """The turns of the running event loop."""
+    def _semaphore(self, limit: int) -> asyncio.Semaphore:
+        """The semaphore of the running event loop."""
         loop = asyncio.get_running_loop()
-        turn = self._turns.get(loop)
-        if turn is None:
-            turn = self._turns[loop] = asyncio.Semaphore(most)
-        return turn
+        semaphore = self._semaphores.get(loop)
+        if semaphore is None:
+            semaphore = self._semaphores[loop] = asyncio.Semaphore(limit)
+        return semaphore
 
     async def close(self) -> None:
         """Send nothing more. Idle connections close now, active ones after their last response."""
@@ -113,91 +120,93 @@ class AsyncPyreqwestTransport:
 
 
 class _Unlimited:
+    """The semaphore without a limit."""
+
     def release(self) -> None:
         pass
 
 
-class _Asking:
-    """One request on its way: what it waits for, and for how long."""
+class _Exchange:
+    """One request: its present phase, and the timeout of that."""
 
-    def __init__(self, request: HttpRequest, asked: Any) -> None:
+    def __init__(self, request: HttpRequest, builder: Any) -> None:
         self._request = request
         self._phase = READ
-        self._clock: asyncio.Timeout | None = None
-        self._broken: BaseException | None = None
-        self._given_up = False
-        self.stream = self._stream(asked)
+        self._timer: asyncio.Timeout | None = None
+        self._body_error: BaseException | None = None
+        self._is_cancelled = False
+        self.stream = self._stream(builder)
 
-    async def answered(self) -> Any:
+    async def response(self) -> Any:
         """Send, and wait for the head of the response."""
         request = self._request
         try:
-            async with asyncio.timeout(self._seconds()) as self._clock:
+            async with asyncio.timeout(self._seconds()) as self._timer:
                 return await self.stream.__aenter__()
         except TimeoutError as error:
             if failed := failure(error, request):
                 raise failed from None
             raise timeout_error(self._phase, request.deadline) from None
         except Exception as error:
-            if self._broken is not None:
-                raise self._broken from None
+            if self._body_error is not None:
+                raise self._body_error from None
             failed = failure(error, request)
             if failed is None:
                 raise
             raise failed from None
 
-    def give_up(self) -> None:
-        """Take no response any more, and send no more of the body."""
-        self._given_up = True
+    def cancel(self) -> None:
+        """Drop the response, and send no more of the body."""
+        self._is_cancelled = True
         close(self.stream)
 
-    def _stream(self, asked: Any) -> Any:
+    def _stream(self, builder: Any) -> Any:
         body = self._request.body
         if isinstance(body, bytes) and is_small(body):
-            asked = asked.body_bytes(body)
+            builder = builder.body_bytes(body)
         elif body is not None:
             self._phase = WRITE
-            asked = asked.body_stream(self._upload(body))
-        return asked.build_streamed()
+            builder = builder.body_stream(self._upload(body))
+        return builder.build_streamed()
 
     def _seconds(self) -> float | None:
         return phase_seconds(self._request.timeout[self._phase], self._request.deadline)
 
     async def _upload(self, body: bytes | StreamBody) -> AsyncIterator[bytes]:
-        """The body in pieces. The library asks for the next one when there is room for it.
+        """The body in pieces. The library takes the next one when it can send it.
 
-        It asks for no more than was announced. So a piece is held back until the next one is
-        there, and a body that is longer fails before it was sent.
+        It takes no more than ``Content-Length``. So the last piece is sent only after the end of
+        the body was reached: a body that is too long fails before it was sent in full.
         """
-        known = isinstance(body, bytes) or body.length is not None
-        pieces = encode_body(body) if known else iter(body)
+        has_length = isinstance(body, bytes) or body.length is not None
+        pieces = encode_body(body) if has_length else iter(body)
         blocking = isinstance(body, StreamBody) and body.blocking
-        held: Any = b""
+        previous: bytes = b""
         try:
             while (piece := await _next(pieces, blocking=blocking)) is not None:
                 self._begin(WRITE)
-                if held:
-                    yield held
-                held = bytes(piece)
+                if previous:
+                    yield previous
+                previous = bytes(piece)
         except Exception as error:
-            self._broken = error
+            self._body_error = error
             raise
         self._begin(READ)
-        if held:
-            yield held
+        if previous:
+            yield previous
 
     def _begin(self, phase: int) -> None:
-        """From now on wait for this."""
-        if self._given_up:
-            raise TransportError("the request was given up")
+        """Begin a phase, with its timeout."""
+        if self._is_cancelled:
+            raise TransportError("the request was cancelled")
         self._phase = phase
-        if self._clock is not None:
+        if self._timer is not None:
             seconds = self._seconds()
             now = asyncio.get_running_loop().time()
-            with contextlib.suppress(RuntimeError):  # the response is there already
-                self._clock.reschedule(None if seconds is None else now + seconds)
+            with contextlib.suppress(RuntimeError):  # the response has arrived already
+                self._timer.reschedule(None if seconds is None else now + seconds)
 
 
-async def _next(pieces: Iterator[Any], *, blocking: bool) -> Any:
-    """The next piece; made in a thread where that may wait for a disk."""
+async def _next(pieces: Iterator[T], *, blocking: bool) -> T | None:
+    """The next piece; in a thread if producing it may block."""
     return await asyncio.to_thread(next, pieces, None) if blocking else next(pieces, None)

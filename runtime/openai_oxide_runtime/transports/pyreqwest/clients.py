@@ -1,6 +1,6 @@
-"""The Rust side: clients of ``pyreqwest``, what they are asked, and how they say that they failed.
+"""Clients of ``pyreqwest``, their requests, and their errors.
 
-The package's classes are loaded by the first transport that is made.
+The package is imported by the first transport.
 """
 
 from __future__ import annotations
@@ -26,65 +26,65 @@ from openai_oxide_runtime.http.tls_options import TLSOptions
 from openai_oxide_runtime.transports.http1.origin import origin_of
 from openai_oxide_runtime.transports.http1.phase_timeouts import CONNECT, READ, timeout_error
 
-__all__ = ["Clients", "can_be_carried_over", "failure", "question"]
+__all__ = ["Clients", "failure", "request_builder", "supports_tls"]
 
-_MOST_CLIENTS: Final = 8
+_MAX_CLIENTS: Final = 8
 _PING: Final = timedelta(seconds=30)
 _STREAM_WINDOW: Final = 1 << 20
 _CONNECTION_WINDOW: Final = 1 << 24
-_MARGIN: Final = 1 << 12  # the protocol counts more than the bytes: the status, 32 for each
+_MARGIN: Final = 1 << 12  # RFC 9113, section 6.5.2: a field counts 32 bytes more
 _TARGET: Final = re.compile(r"/[!-~]*")
-_OURS: Final = frozenset(("content-length", "transfer-encoding", "host"))
+_HANDLED_HEADERS: Final = frozenset(("content-length", "transfer-encoding", "host"))
 _WITH_BODY: Final = frozenset(("POST", "PUT", "PATCH"))
 
 
-def can_be_carried_over(tls: TLSOptions | ssl.SSLContext | None) -> bool:
-    """Whether the library can be told this. It always trusts what the system trusts."""
+def supports_tls(tls: TLSOptions | ssl.SSLContext | None) -> bool:
+    """Whether pyreqwest has these options. It always trusts the system's certificates."""
     if isinstance(tls, ssl.SSLContext):
         return False
     return tls is None or not (tls.ca_file or tls.ca_dir or tls.password)
 
 
 class Clients:
-    """The clients of one transport, one for each connect timeout: the library knows no other way.
+    """The clients of one transport, one for each connect timeout, which is an option of the client.
 
-    One client has one connection to a server that speaks HTTP/2, whoever sends over it.
+    A client has one connection to each HTTP/2 server, shared by all threads and event loops.
     """
 
     def __init__(
         self, limits: Limits, connections: ConnectionLimits, tls: TLSOptions | None
     ) -> None:
         if find_spec("pyreqwest") is None:
-            raise ImportError("this transport needs the package pyreqwest (the extra http2)")
+            raise ImportError("PyreqwestTransport needs pyreqwest: install `openai-oxide[http2]`")
         self._settings = (limits, connections, tls)
-        self._made: dict[float | None, Any] = {}
-        self._born = generation()
+        self._clients: dict[float | None, Any] = {}
+        self._generation = generation()
 
     def get(self, connect: float | None) -> Any:
-        """The client whose connections must stand within so many seconds."""
-        if self._born != generation():
-            if self._made:
+        """The client with this connect timeout in seconds."""
+        if self._generation != generation():
+            if self._clients:
                 raise non_retryable(_FORKED)
-            self._born = generation()
-        client = self._made.get(connect)
+            self._generation = generation()
+        client = self._clients.get(connect)
         if client is None:
-            if len(self._made) >= _MOST_CLIENTS:  # its connections last as long as their responses
-                self._made.pop(next(iter(self._made)), None)
-            client = self._made.setdefault(connect, _built(connect, *self._settings))
+            if len(self._clients) >= _MAX_CLIENTS:  # it closes after its last response
+                self._clients.pop(next(iter(self._clients)), None)
+            client = self._clients.setdefault(connect, _build(connect, *self._settings))
         return client
 
     def forget(self) -> None:
-        """Let go of all."""
-        self._made = {}
+        """Drop all clients."""
+        self._clients = {}
 
 
 _FORKED: Final = (
-    "the library in Rust does not live through a fork: start processes by 'spawn' or 'forkserver',"
-    " or use a client without this transport"
+    "pyreqwest cannot be used after a fork: start processes by 'spawn' or 'forkserver', or use a"
+    " client without this transport"
 )
 
 
-def _built(
+def _build(
     connect: float | None, limits: Limits, connections: ConnectionLimits, tls: TLSOptions | None
 ) -> Any:
     from pyreqwest.client import ClientBuilder
@@ -95,7 +95,7 @@ def _built(
     builder.http2_initial_stream_window_size(_STREAM_WINDOW)
     builder.http2_initial_connection_window_size(_CONNECTION_WINDOW)
     builder.http2_max_header_list_size(limits.header_bytes + _MARGIN)
-    # A connection that died without a word is found out while somebody waits for it.
+    # PING frames detect a dead connection while a request waits for it.
     builder.http2_keep_alive_interval(_PING).http2_keep_alive_timeout(_PING)
     kept = connections.keepalive_expiry
     builder.pool_idle_timeout(None if kept is None else timedelta(seconds=kept))
@@ -108,7 +108,7 @@ def _built(
             builder.identity_pem(_identity(tls)) if tls and tls.certificate else builder
         ).build()
     except (OSError, ValueError) as error:
-        raise non_retryable(f"the certificates cannot be loaded: {error}") from None
+        raise non_retryable(f"certificates cannot be loaded: {error}") from None
     except RuntimeError:
         raise non_retryable(_FORKED) from None
 
@@ -119,7 +119,7 @@ def _identity(tls: TLSOptions) -> bytes:
 
 
 class _Prepared:
-    """What all calls of an operation share, in the library's own form."""
+    """The part of a request that all calls of an operation share, as objects of pyreqwest."""
 
     __slots__ = ("headers", "origin")
 
@@ -128,33 +128,33 @@ class _Prepared:
 
         origin, basic = origin_of(head.origin)
         self.origin = f"{'https' if origin.secure else 'http'}://{origin.authority}"
-        pairs = [pair for pair in head.headers if pair[0].lower() not in _OURS]
+        pairs = [pair for pair in head.headers if pair[0].lower() not in _HANDLED_HEADERS]
         if basic is not None:
             pairs = [pair for pair in pairs if pair[0].lower() != "authorization"]
             pairs.append(("Authorization", basic))
         self.headers: Any = HeaderMap(_sendable(pairs))
 
 
-def question(client: Any, request: HttpRequest) -> Any:
-    """The request for the library, but for its body."""
-    memo = request.head.memo
+def request_builder(client: Any, request: HttpRequest) -> Any:
+    """The builder of a request, without its body."""
+    shared = request.head.memo
     try:
-        if type(memo) is not _Prepared:
-            memo = request.head.memo = _Prepared(request.head)
+        if type(shared) is not _Prepared:
+            shared = request.head.memo = _Prepared(request.head)
         if _TARGET.fullmatch(request.target) is None:
-            raise non_retryable("the address holds a character that must be quoted")
-        asked = client.request(request.method, memo.origin + request.target)
-        asked.streamed_read_buffer_limit(0).headers(memo.headers)
-        own = [pair for pair in request.headers if pair[0].lower() not in _OURS]
+            raise non_retryable("the URL has a character that must be percent-encoded")
+        builder = client.request(request.method, shared.origin + request.target)
+        builder.streamed_read_buffer_limit(0).headers(shared.headers)
+        own = [pair for pair in request.headers if pair[0].lower() not in _HANDLED_HEADERS]
         if (framing := _framing(request)) is not None:
             own.append(("Content-Length", framing))
-        return asked.headers(_sendable(own)) if own else asked
+        return builder.headers(_sendable(own)) if own else builder
     except ValueError:
-        raise non_retryable("a header or the address holds what may not be sent") from None
+        raise non_retryable("a header or the URL has a character that cannot be sent") from None
 
 
 def _framing(request: HttpRequest) -> str | None:
-    """What the library would not say by itself."""
+    """The ``Content-Length`` that the library does not send by itself."""
     body = request.body
     if body is None:
         return "0" if request.method in _WITH_BODY else None
@@ -164,12 +164,12 @@ def _framing(request: HttpRequest) -> str | None:
 
 def _sendable(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
     if not all(value.isascii() for _, value in pairs):
-        raise non_retryable("a header holds a character that ASCII does not have")
+        raise non_retryable("a header has a character outside ASCII: encode it")
     return pairs
 
 
 def failure(error: Exception, request: HttpRequest) -> TransportError | None:
-    """The same failure as one of the seam's, None if it is not the library's."""
+    """Convert an error of pyreqwest to a ``TransportError``; None for another error."""
     from pyreqwest.exceptions import ConnectTimeoutError, PyreqwestError, RequestTimeoutError
 
     if isinstance(error, RequestTimeoutError):
@@ -178,7 +178,7 @@ def failure(error: Exception, request: HttpRequest) -> TransportError | None:
     if not isinstance(error, PyreqwestError):
         return None
     causes: Any = getattr(error, "details", {}).get("causes") or ()
-    said = ": ".join([error.message, *(cause["message"] for cause in causes[1:])])
-    if "head is too large" in said:
-        return TransportLimit("its headers are larger than the limit")
-    return non_retryable(said) if "certificate" in said else TransportError(said)
+    text = ": ".join([error.message, *(cause["message"] for cause in causes[1:])])
+    if "head is too large" in text:
+        return TransportLimit("the response headers are larger than the limit")
+    return non_retryable(text) if "certificate" in text else TransportError(text)

@@ -1,4 +1,4 @@
-"""Responses that come by way of the library, awaited piece by piece."""
+"""Responses of pyreqwest, read piece by piece."""
 
 from __future__ import annotations
 
@@ -29,40 +29,40 @@ _REASONS: Final = {int(status): status.phrase for status in HTTPStatus}
 
 
 class AsyncPyreqwestResponse:
-    """A response whose body is awaited. It is its own iterator over the body's pieces.
+    """An async response. It is its own iterator over the pieces of the body.
 
-    The library tells no reason: it is the usual one for the status, as HTTP/2 has none either.
+    pyreqwest does not expose the reason phrase, and HTTP/2 has none: it is the standard one.
     """
 
     def __init__(
-        self, request: HttpRequest, stream: Any, native: Any, leave: Callable[[], None]
+        self, request: HttpRequest, stream: Any, native: Any, on_close: Callable[[], None]
     ) -> None:
         self.closed = False
         self._stream: Any = stream
         self._body = native.body_reader
-        self._leave = leave
-        self._born = generation()
+        self._on_close = on_close
+        self._generation = generation()
         self._loop = asyncio.get_running_loop()
-        self._unpacker: Decompressor | None = None
+        self._decompressor: Decompressor | None = None
         self.request = request
         self.status: int = native.status
         self.reason = _REASONS.get(self.status, "")
         self.http_version: str = native.version.replace("2.0", "2")
         self.headers = Headers(_pairs(native.headers))
         length = self.headers.get("content-length", "")
-        self._left = int(length) if length.isdecimal() else -1
+        self._remaining = int(length) if length.isdecimal() else -1
 
-    def keep_to(self, limits: Limits) -> None:
-        """Hold headers and body to the limits; ``TransportLimit`` if the headers are too large."""
+    def apply_limits(self, limits: Limits) -> None:
+        """Apply the limits; ``TransportLimit`` if the headers are too large."""
         size = sum(len(name) + len(value) for name, value in self.headers.multi_items())
         if size > limits.header_bytes:
             self._finish()
-            raise TransportLimit("its headers are larger than the limit")
+            raise TransportLimit("the response headers are larger than the limit")
         if encoding := self.headers.get("content-encoding"):
-            self._unpacker = Decompressor(encoding, limits)
+            self._decompressor = Decompressor(encoding, limits)
 
     async def read(self, limit: int) -> bytes:
-        """The whole body."""
+        """The whole body, decompressed; ``TransportLimit`` if it is larger than ``limit`` bytes."""
         received = BodyBuffer(limit)
         try:
             while (piece := await self.next_piece()) is not None:
@@ -75,7 +75,7 @@ class AsyncPyreqwestResponse:
         return received.content()
 
     def chunks(self) -> AsyncIterator[bytes]:
-        """The body, unpacked, as it arrives."""
+        """The body while it arrives, decompressed."""
         return self
 
     def __aiter__(self) -> AsyncIterator[bytes]:
@@ -88,15 +88,15 @@ class AsyncPyreqwestResponse:
         return piece
 
     async def next_piece(self) -> bytes | None:
-        """The next piece, unpacked; None at the end."""
+        """The next piece, decompressed; None at the end."""
         try:
             while not self.closed and (data := await self._received()) is not None:
-                if self._unpacker is not None:
-                    data = b"".join(self._unpacker.feed(data))
+                if self._decompressor is not None:
+                    data = b"".join(self._decompressor.feed(data))
                 if data:
                     return data
-            if self._unpacker is not None and not self.closed:
-                self._unpacker.end()
+            if self._decompressor is not None and not self.closed:
+                self._decompressor.end()
         except BaseException:
             self._finish()
             raise
@@ -105,7 +105,7 @@ class AsyncPyreqwestResponse:
 
     async def _received(self) -> bytes | None:
         request = self.request
-        if self._left == 0:  # its end is known without waiting for it
+        if self._remaining == 0:  # complete by its Content-Length: do not wait for the end
             return None
         try:
             async with asyncio.timeout(phase_seconds(request.timeout[READ], request.deadline)):
@@ -113,17 +113,17 @@ class AsyncPyreqwestResponse:
         except TimeoutError:
             raise timeout_error(READ, request.deadline) from None
         except Exception as error:
-            found = failure(error, request)
-            if found is None:
+            failed = failure(error, request)
+            if failed is None:
                 raise
-            raise found from None
+            raise failed from None
         if data is None:
             return None
-        self._left -= len(data)
+        self._remaining -= len(data)
         return bytes(data)
 
     async def drain(self, seconds: float) -> None:
-        """Read on for a moment: what is left of the body is its end."""
+        """Read a small rest of the body for at most ``seconds``, so that the connection is kept."""
         self.request.deadline = min(monotonic() + seconds, self.request.deadline or float("inf"))
         with contextlib.suppress(TransportError):
             for _ in range(MAX_DRAINED_PIECES):
@@ -132,7 +132,7 @@ class AsyncPyreqwestResponse:
         self._finish()
 
     async def close(self) -> None:
-        """Let go of the connection, or of the one stream on it."""
+        """Release the connection, or the HTTP/2 stream."""
         self._finish()
 
     def _finish(self) -> None:
@@ -140,26 +140,26 @@ class AsyncPyreqwestResponse:
         stream, self._stream = self._stream, None
         if stream is not None:
             close(stream)
-            self._leave()
+            self._on_close()
 
     def __del__(self) -> None:
         stream, self._stream = self._stream, None
-        if stream is not None and self._born == generation():
+        if stream is not None and self._generation == generation():
             close(stream)
             with contextlib.suppress(RuntimeError):  # the event loop has ended
-                self._loop.call_soon_threadsafe(self._leave)
+                self._loop.call_soon_threadsafe(self._on_close)
 
 
 def close(stream: Any) -> None:
-    """Tell the library, which takes note at once: nothing has to be awaited for it."""
-    leaving = stream.__aexit__(None, None, None)
+    """Close a stream of the library, which does that at the first step: no need to await it."""
+    work = stream.__aexit__(None, None, None)
     with contextlib.suppress(StopIteration, Exception):
-        leaving.send(None)
-    leaving.close()
+        work.send(None)
+    work.close()
 
 
 def _pairs(native: Any) -> list[tuple[str, str]]:
-    """The headers; without those of which the library says nothing, as they are beyond ASCII."""
+    """The headers, without non-ASCII ones, for which the library raises an error."""
     try:
         return list(native.items())
     except ValueError:

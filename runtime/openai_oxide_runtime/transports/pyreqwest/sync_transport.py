@@ -1,7 +1,7 @@
-"""``PyreqwestTransport``: requests through a library in Rust, blocking.
+"""``PyreqwestTransport``: requests through pyreqwest, blocking.
 
-The library's own blocking calls cannot be woken, not even by Ctrl-C, and know no deadline for one
-read. So the awaited transport does the work, on an event loop in a thread.
+The library's own blocking calls cannot be interrupted, not even by Ctrl-C, and have no timeout for
+a single read. So this uses the async transport, on an event loop in a thread.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ __all__ = ["PyreqwestTransport"]
 
 
 class PyreqwestTransport(BlockingTransport):
-    """``AsyncPyreqwestTransport`` for calls that block. Threads share its connections."""
+    """The sync ``AsyncPyreqwestTransport``. Threads share its connections."""
 
     def __init__(
         self,

@@ -103,7 +103,7 @@ async def test_limits_hold(engine: Engine) -> None:
     transport = AsyncFetchTransport(Limits(header_bytes=50))
     with pytest.raises(TransportLimit):
         await transport.send(request())
-    assert transport._flights == set() and engine.asked[1][1].signal.aborted.is_set()
+    assert transport._active == set() and engine.asked[1][1].signal.aborted.is_set()
 
 
 @pytest.mark.parametrize("answers", [[None], [Response(b"a", None)]])
@@ -112,7 +112,7 @@ async def test_silence_ends_in_time(engine: Engine, answers: list[Any]) -> None:
     transport = AsyncFetchTransport()
     with pytest.raises(TransportTimeout, match="within the timeout"):
         await (await transport.send(request(timeout=Timeout(0.01)))).read(99)
-    assert engine.asked[0][1].signal.aborted.is_set() and transport._flights == set()
+    assert engine.asked[0][1].signal.aborted.is_set() and transport._active == set()
 
 
 @pytest.mark.parametrize("answers", [[None], [Response(b"a", None)]])
@@ -134,7 +134,7 @@ async def test_a_cancelled_task_ends_its_request(engine: Engine) -> None:
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert engine.asked[0][1].signal.aborted.is_set() and transport._flights == set()
+    assert engine.asked[0][1].signal.aborted.is_set() and transport._active == set()
 
 
 async def test_closing_ends_what_is_under_way(engine: Engine) -> None:

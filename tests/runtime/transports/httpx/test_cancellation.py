@@ -14,7 +14,7 @@ from openai_oxide import OpenAI
 from openai_oxide_mock import MockServer
 from openai_oxide_runtime.concurrency.cancellation import Abort, Aborted, current_abort
 from openai_oxide_runtime.policies.retry import RetryPolicy
-from openai_oxide_runtime.transports.httpx.cancellation import watched
+from openai_oxide_runtime.transports.httpx.cancellation import abort_extensions
 from tests.support import samples
 from tests.support.wire import answer, error, serving
 
@@ -41,14 +41,14 @@ def aborted(abort: Abort, work: Any) -> tuple[threading.Thread, list[BaseExcepti
 def test_a_request_that_got_its_connection_too_late_is_not_sent() -> None:
     abort = Abort()
     with httpx.Client() as client:
-        trace = watched(abort, client)["trace"]
+        trace = abort_extensions(abort, client)["trace"]
         trace("http11.send_request_headers.started", {})
         abort.abort()
         with pytest.raises(Aborted):
             trace("http11.send_request_headers.started", {})
         trace("http11.response_closed.started", {})  # what tidies up is let be
         with pytest.raises(Aborted):
-            watched(abort, client)
+            abort_extensions(abort, client)
 
 
 def test_a_wait_between_retries_ends_at_once() -> None:
@@ -88,7 +88,7 @@ def test_aborting_one_request_leaves_the_others_alone() -> None:
 def test_what_looks_different_from_a_pool_is_left_alone() -> None:
     abort = Abort()
     with httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200))) as client:
-        watched(abort, client)
+        abort_extensions(abort, client)
         abort.abort()
     assert abort.requested
 
