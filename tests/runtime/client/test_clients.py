@@ -183,7 +183,7 @@ def test_a_closed_client_says_so() -> None:
         pass
     assert client.is_closed()
     client.close()
-    with pytest.raises(RuntimeError, match="this client is closed"):
+    with pytest.raises(RuntimeError, match="client is closed"):
         client.things.retrieve("t1")
 
 
@@ -192,7 +192,7 @@ async def test_a_closed_asynchronous_client_says_so() -> None:
     async with AClient(api_key="k", base_url="http://127.0.0.1:9") as client:
         pass
     assert client.is_closed()
-    with pytest.raises(RuntimeError, match="this client is closed"):
+    with pytest.raises(RuntimeError, match="client is closed"):
         await client.things.retrieve("t1")
 
 

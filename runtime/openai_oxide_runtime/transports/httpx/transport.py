@@ -317,5 +317,5 @@ class _Pieces:
             for piece in pieces:
                 yield piece
         else:
-            while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
-                yield piece
+            while (data := await asyncio.to_thread(next, pieces, None)) is not None:
+                yield data

@@ -179,7 +179,7 @@ class _Exchange:
         the body was reached: a body that is too long fails before it was sent in full.
         """
         has_length = isinstance(body, bytes) or body.length is not None
-        pieces = encode_body(body) if has_length else iter(body)
+        pieces: Iterator[bytes | memoryview] = encode_body(body) if has_length else iter(body)
         blocking = isinstance(body, StreamBody) and body.blocking
         previous: bytes = b""
         try:
