@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, TypeVar
+from typing import Any, TypeAlias
 from weakref import WeakKeyDictionary
 
 from openai_oxide_runtime.http.interface import HttpRequest, StreamBody, TransportError
@@ -37,7 +37,7 @@ from openai_oxide_runtime.transports.pyreqwest.responses import (
 
 __all__ = ["AsyncPyreqwestTransport"]
 
-T = TypeVar("T")
+Piece: TypeAlias = bytes | memoryview
 Loop = asyncio.AbstractEventLoop
 
 
@@ -179,7 +179,7 @@ class _Exchange:
         the body was reached: a body that is too long fails before it was sent in full.
         """
         has_length = isinstance(body, bytes) or body.length is not None
-        pieces: Iterator[bytes | memoryview] = encode_body(body) if has_length else iter(body)
+        pieces = encode_body(body) if has_length else iter(body)
         blocking = isinstance(body, StreamBody) and body.blocking
         previous: bytes = b""
         try:
@@ -207,6 +207,6 @@ class _Exchange:
                 self._timer.reschedule(None if seconds is None else now + seconds)
 
 
-async def _next(pieces: Iterator[T], *, blocking: bool) -> T | None:
+async def _next(pieces: Iterator[Piece], *, blocking: bool) -> Piece | None:
     """The next piece; in a thread if producing it may block."""
     return await asyncio.to_thread(next, pieces, None) if blocking else next(pieces, None)
