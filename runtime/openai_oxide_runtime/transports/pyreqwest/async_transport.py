@@ -178,11 +178,12 @@ class _Exchange:
         It takes no more than ``Content-Length``. So the last piece is sent only after the end of
         the body was reached: a body that is too long fails before it was sent in full.
         """
-        is_stream = not isinstance(body, bytes)
         pieces: Iterator[Piece] = encode_body(body)
-        if is_stream and body.length is None:  # the library itself frames the chunks
+        if (
+            isinstance(body, StreamBody) and body.length is None
+        ):  # the library itself frames the chunks
             pieces = iter(body)
-        blocking = is_stream and body.blocking
+        blocking = isinstance(body, StreamBody) and body.blocking
         previous: bytes = b""
         try:
             while (piece := await _next(pieces, blocking=blocking)) is not None:
