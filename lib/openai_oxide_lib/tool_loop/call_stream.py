@@ -1,4 +1,4 @@
-"""Streams that hand out function calls as soon as they are complete, in both colours.
+"""Streams that hand out function calls as soon as they are complete, sync and async.
 
     with client.responses.create_stream_fc(…) as stream:
         for call in stream: …                    # FunctionCall, FunctionCall, …
@@ -37,7 +37,7 @@ Turn = ResponseTurn | ChatTurn
 
 
 class _Turned:
-    """What both colours tell about the turn."""
+    """What sync and async streams tell about the turn."""
 
     _turn: Turn
 

@@ -1,4 +1,4 @@
-"""Tools at work: started at once, so many at a time, each with its own timeout, in both colours.
+"""Tools at work: started at once, so many at a time, each with its own timeout, sync and async.
 
 A thread cannot be stopped from outside: a blocking tool that overruns its timeout is told to the
 model as such, gives up its place, and ends by itself whenever it does.

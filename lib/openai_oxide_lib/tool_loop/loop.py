@@ -1,4 +1,4 @@
-"""The loop that answers a model's function calls until it has nothing left to ask, in both colours.
+"""The loop that answers a model's function calls until it has nothing left to ask, sync and async.
 
 Each call starts the moment it is complete, while the model is still writing the next one.
 """
