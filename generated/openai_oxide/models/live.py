@@ -3,6 +3,8 @@
 
 from typing import Annotated, Literal, TypeAlias
 
+from pydantic import Field
+
 from openai_oxide.models.decisions import Decision
 from openai_oxide.models.responses import ResponseInputItem
 from openai_oxide.models.shared import DecisionJSONObject
@@ -1884,7 +1886,7 @@ class ResponsesDelegationConfigToolMcp(BaseModel):
     allowed_tools: list[str] | ResponsesDelegationConfigToolMcpAllowedToolVariant1 | None = None
     """The tools the model may choose from, a subset of those given."""
 
-    authorization: str | None = None
+    authorization: str | None = Field(default=None, repr=False)
     """OAuth access token that is passed to the MCP server; your application obtains it."""
 
     connector_id: str | None = None
@@ -1893,7 +1895,7 @@ class ResponsesDelegationConfigToolMcp(BaseModel):
     defer_loading: bool | None = None
     """True to hide the tool from the model until a tool search finds it."""
 
-    headers: dict[str, str] | None = None
+    headers: dict[str, str] | None = Field(default=None, repr=False)
     """HTTP headers, name to value."""
 
     require_approval: (
@@ -2696,7 +2698,7 @@ class ResponsesDelegationUpdateConfigToolMcp(BaseModel):
     )
     """The tools the model may choose from, a subset of those given."""
 
-    authorization: str | None = None
+    authorization: str | None = Field(default=None, repr=False)
     """OAuth access token that is passed to the MCP server; your application obtains it."""
 
     connector_id: str | None = None
@@ -2705,7 +2707,7 @@ class ResponsesDelegationUpdateConfigToolMcp(BaseModel):
     defer_loading: bool | None = None
     """True to hide the tool from the model until a tool search finds it."""
 
-    headers: dict[str, str] | None = None
+    headers: dict[str, str] | None = Field(default=None, repr=False)
     """HTTP headers, name to value."""
 
     require_approval: (
