@@ -8,7 +8,6 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from functools import cached_property
 from types import CodeType
 from typing import Any, NotRequired, Required, TypeVar, get_args, get_origin, get_type_hints
 
@@ -53,6 +52,7 @@ class LazySignature(inspect.Signature):
     ) -> None:
         self._function = function
         self._keywords = keywords
+        self._built: inspect.Signature | None = None
 
     # ``inspect.Signature`` reads these two attributes of itself.
     @property
@@ -63,8 +63,14 @@ class LazySignature(inspect.Signature):
     def _return_annotation(self) -> object:
         return self._signature.return_annotation
 
-    @cached_property
+    # Not a cached_property: before Python 3.12 that holds a lock, which a fork may leave locked.
+    @property
     def _signature(self) -> inspect.Signature:
+        if self._built is None:
+            self._built = self._build()
+        return self._built
+
+    def _build(self) -> inspect.Signature:
         own = list(_own(self._function))
         names = {parameter.name for parameter in own}
         others = [parameter for parameter in self._keywords() if parameter.name not in names]

@@ -135,7 +135,7 @@ def test_an_error_status_is_named(status: int) -> None:
 
 def test_a_document_that_breaks_off_is_refused() -> None:
     with serving(reply(b"a: 1\n", length=100)) as address:
-        assert_refused(address, "broke off in the middle")
+        assert_refused(address, "closed the connection before the document was complete")
 
 
 def test_bytes_that_do_not_unpack_are_refused() -> None:
@@ -148,7 +148,7 @@ def test_too_large_is_refused_before_it_is_all_here(packed: bool) -> None:
     body = b"x" * 100_000
     answer = reply(gzip.compress(body), content_encoding="gzip") if packed else reply(body)
     with serving(answer) as address:
-        assert_refused(address, "sends more than 1000 bytes", Limits(size=1000))
+        assert_refused(address, "is larger than 1000 bytes", Limits(size=1000))
 
 
 def test_an_answer_that_trickles_ends() -> None:

@@ -253,7 +253,7 @@ def test_a_call_that_goes_on_after_its_end_raises() -> None:
     calls = ChoiceCalls()
     for one in (head(0, "{}"), head(1, "{}")):
         calls.add(chunk([pieces(one)]).choices[0].delta.tool_calls[0])
-    with pytest.raises(OpenAIError, match="call_0 went on"):
+    with pytest.raises(OpenAIError, match="call_0 continued after it was complete"):
         calls.add(chunk([pieces(call_piece(0, "x"))]).choices[0].delta.tool_calls[0])
 
 
