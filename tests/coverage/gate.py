@@ -14,6 +14,7 @@ generator, so that the two cannot be wrong together.
     calls, streams      every method, once sync and once async, through a recording transport
     events              every schema and event, decoded to its own class
     glossary            a line for every name
+    imports             every module, imported
     tally, gate         what is covered of what there is
 """
 
@@ -25,7 +26,7 @@ from typing import Any
 
 import openai_oxide.models
 import openai_oxide.params
-from tests.coverage import glossary
+from tests.coverage import glossary, imports
 from tests.coverage.calls import Calls, async_client, sync_client
 from tests.coverage.contract import routes
 from tests.coverage.declared import Declared
@@ -58,6 +59,7 @@ class Gate:
 
     def run(self, called: Collection[str] | None = None) -> Tally:
         """Check everything; ``called`` limits the operations that are called, by name."""
+        imports.check("openai_oxide", self.tally)
         glossary.check(self.contract, self.lines, self.tally)
         self._sync(called)
         asyncio.run(self._async(called))

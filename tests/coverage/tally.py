@@ -17,6 +17,7 @@ KINDS = (
     "schema",
     "event",
     "glossary",
+    "module",
 )
 
 
