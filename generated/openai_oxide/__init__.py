@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         PollCancelledError as PollCancelledError,
         PollTimeoutError as PollTimeoutError,
     )
-    from openai_oxide_lib.structured_output.json_schema import SchemaError as SchemaError
+    from openai_oxide_lib.structured_output.strict_schema import SchemaError as SchemaError
     from openai_oxide_lib.tool_loop.conversation import ToolRun as ToolRun
     from openai_oxide_lib.tool_loop.result import (
         RoundLimitError as RoundLimitError,
@@ -433,7 +433,7 @@ __getattr__, __dir__ = lazy_exports(
         "ResponseTooLargeError": "openai_oxide_runtime.errors.tree:ResponseTooLargeError",
         "RetryPolicy": "openai_oxide_runtime.policies.retry:RetryPolicy",
         "RoundLimitError": "openai_oxide_lib.tool_loop.result:RoundLimitError",
-        "SchemaError": "openai_oxide_lib.structured_output.json_schema:SchemaError",
+        "SchemaError": "openai_oxide_lib.structured_output.strict_schema:SchemaError",
         "Speculation": "openai_oxide_runtime.hedging.speculation:Speculation",
         "Stream": "openai_oxide_runtime.streaming.sync_stream:Stream",
         "StreamTimeoutError": "openai_oxide_runtime.errors.tree:StreamTimeoutError",

@@ -96,6 +96,12 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ContentType]):
         tool_calls: _Calls = None
     """The content as the requested type; ``None`` without one, and after a refusal."""
 
+    @property
+    def __api_exclude__(self) -> dict[str, Any]:
+        """The fields that are left out where the message is sent again."""
+        calls = {"__all__": {"function": {"parsed_arguments"}}} if self.tool_calls else True
+        return {"parsed": True, "tool_calls": calls}
+
 
 class ParsedChoice(ChatCompletionChoice, Generic[ContentType]):
     """One choice, parsed."""

@@ -114,15 +114,13 @@ def pydantic_responses_function_tool(
 
 
 def _of_model(model: type[BaseModel], name: str | None, description: str | None) -> FunctionTool:
-    said = description if description is not None else inspect.cleandoc(model.__doc__ or "")
-    return FunctionTool(_definition(name or type_name(model), said, model), model)
+    text = description if description is not None else model.__doc__
+    return FunctionTool(_definition(name or type_name(model), text, schema_of(model)), model)
 
 
-def _definition(name: str, description: str, arguments: Any) -> dict[str, Any]:
-    said = {"description": description} if description else {}
-    parameters = schema_of(arguments)
-    parameters.pop("description", None)
-    return {"type": "function", "name": name, **said, "parameters": parameters, "strict": True}
+def _definition(name: str, description: str | None, parameters: dict[str, Any]) -> dict[str, Any]:
+    definition = {"type": "function", "name": name, "strict": True, "parameters": parameters}
+    return definition if description is None else {**definition, "description": description}
 
 
 @overload
@@ -148,9 +146,11 @@ def function_tool(
     """
     if function is None:
         return partial(function_tool, name=name, description=description)
-    said = description if description is not None else described(documentation(function))[0]
+    text = description if description is not None else described(documentation(function))[0]
     arguments = arguments_type(function)
-    definition = _definition(name or function_name(function), said, arguments)
+    parameters = schema_of(arguments, strict=True)
+    parameters.pop("description", None)
+    definition = _definition(name or function_name(function), text or None, parameters)
     return FunctionTool(definition, arguments, function)
 
 

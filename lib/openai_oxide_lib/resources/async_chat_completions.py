@@ -7,13 +7,13 @@ This module is loaded with the resource; the methods load what they need.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Final, Literal, Unpack
 
 from typing_extensions import TypeVar
 
-from openai_oxide_lib.resources.generated_methods import generated
-from openai_oxide_lib.resources.structured_requests import all_tools, chat_request
-from openai_oxide_runtime.client.resource import AsyncResource, after, sent
+from openai_oxide_lib.resources.generated_methods import execute, generated
+from openai_oxide_lib.resources.structured_requests import all_tools, chat_request, check_parseable
+from openai_oxide_runtime.client.resource import AsyncResource, after
 from openai_oxide_runtime.core.sentinels import Omit, omit
 from openai_oxide_runtime.operations.signature import also_takes
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCompletionsExtras"]
 
 T = TypeVar("T", default=Any)
+_OPERATION: Final = "openai_oxide.resources.chat.completions:_CREATE"
 _CREATE = "openai_oxide.params.chat:CompletionCreateArgumentsCommon"
 
 
@@ -42,22 +43,27 @@ class AsyncCompletionsExtras(AsyncResource):
         self,
         *,
         response_format: type[T] | Omit = omit,
+        strict: bool | Omit | None = omit,
         **params: Unpack[CompletionCreateArgumentsCommon],
     ) -> ParsedChatCompletion[T]:
         """Request an answer of a type, and parse it: ``.choices[0].message.parsed`` is one.
 
         response_format: a pydantic model, a dataclass or a TypedDict; its JSON schema is sent.
+        strict: ``True`` checks and rewrites the schema for strict mode, and raises ``SchemaError``
+            for what it cannot express; ``False`` sends pydantic's schema with ``strict=False``, for
+            servers without strict mode. By default the server judges the schema.
 
-        Other parameters are those of ``create``. Arguments of strict function tools are parsed too.
-        After a refusal ``parsed`` is ``None``. Raises ``LengthFinishReasonError`` or
-        ``ContentFilterFinishReasonError`` for an incomplete answer.
+        Other parameters are those of ``create``. ``tools`` must be strict functions, whose
+        arguments are parsed too. After a refusal ``parsed`` is ``None``. Raises
+        ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError`` for an incomplete answer.
 
         Source: ``POST /chat/completions``
         """
         from openai_oxide_lib.chat.parsed import parse_chat_completion
 
-        request, tools = chat_request(response_format, params)
-        completion = await sent(generated(self)(**request))
+        request, tools = chat_request(response_format, params, strict=strict)
+        check_parseable(tools)
+        completion = await execute(self, _OPERATION, {"stream": False, **request})
         parsed: ParsedChatCompletion[T] = after(
             completion, lambda c: parse_chat_completion(c, response_format, tools)
         )
@@ -68,11 +74,13 @@ class AsyncCompletionsExtras(AsyncResource):
         self,
         *,
         response_format: type[T] | CreateChatCompletionRequestResponseFormatParam | Omit = omit,
+        strict: bool | Omit | None = omit,
         **params: Unpack[CompletionCreateArgumentsCommon],
     ) -> AsyncChatCompletionStreamManager[T]:
         """Stream an answer: ``async with client.chat.completions.stream(…) as stream: …``
 
         response_format: a pydantic model, a dataclass, a TypedDict, or what ``create`` takes.
+        strict: how the type becomes a schema, as in ``parse``.
 
         Other parameters are those of ``create``. Events say what each chunk adds to which choice,
         and when a text or a call is complete; ``get_final_completion()`` returns the whole
@@ -86,7 +94,7 @@ class AsyncCompletionsExtras(AsyncResource):
             AsyncChatCompletionStreamManager,
         )
 
-        request, tools = chat_request(response_format, params)
+        request, tools = chat_request(response_format, params, strict=strict)
         create = generated(self)
 
         async def open_() -> AsyncChatCompletionStream[T]:

@@ -7,17 +7,17 @@ This module is loaded with the resource; the methods load what they need.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Final, Literal, Unpack
 
 from typing_extensions import TypeVar
 
-from openai_oxide_lib.resources.generated_methods import generated
+from openai_oxide_lib.resources.generated_methods import execute, generated
 from openai_oxide_lib.resources.structured_requests import (
     all_tools,
     parse_options,
     response_request,
 )
-from openai_oxide_runtime.client.resource import AsyncResource, after, sent
+from openai_oxide_runtime.client.resource import AsyncResource, after
 from openai_oxide_runtime.core.sentinels import Omit, is_given, omit
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncResponsesExtras"]
 
 T = TypeVar("T", default=Any)
+_OPERATION: Final = "openai_oxide.resources.responses:_CREATE"
 
 
 class AsyncResponsesExtras(AsyncResource):
@@ -41,6 +42,7 @@ class AsyncResponsesExtras(AsyncResource):
         text_format: type[T] | Omit = omit,
         parse_as: type[T] | Omit | None = omit,
         stream: bool | Omit | None = omit,
+        strict: bool | Omit | None = omit,
         verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
         **params: Unpack[ResponseCreateArguments],
     ) -> ParsedResponse[T]:
@@ -49,6 +51,9 @@ class AsyncResponsesExtras(AsyncResource):
         text_format: a pydantic model, a dataclass or a TypedDict; its JSON schema is sent.
         parse_as: the type to parse the text as, for formats that ``text`` or the input ask for;
             ``None`` leaves the text alone. By default ``text_format``.
+        strict: ``True`` checks and rewrites the schema for strict mode, and raises ``SchemaError``
+            for what it cannot express; ``False`` sends pydantic's schema with ``strict=False``, for
+            servers without strict mode. By default the server judges the schema.
         verbosity: sent beside ``text``; prefer ``text={"verbosity": …}``.
 
         Other parameters are those of ``create``. Arguments of strict function tools are parsed too.
@@ -59,10 +64,10 @@ class AsyncResponsesExtras(AsyncResource):
         """
         from openai_oxide_lib.responses.parsed import parse_response
 
-        request, tools = response_request(text_format, params)
+        request, tools = response_request(text_format, params, strict=strict)
         request |= parse_options(stream, verbosity, request)
         type_ = parse_as if parse_as is None or is_given(parse_as) else text_format
-        response = await sent(generated(self)(**request))
+        response = await execute(self, _OPERATION, request)
         parsed: ParsedResponse[T] = after(response, lambda r: parse_response(r, type_, tools))
         return parsed
 
@@ -72,6 +77,7 @@ class AsyncResponsesExtras(AsyncResource):
         response_id: str | Omit = omit,
         starting_after: int | Omit = omit,
         text_format: type[T] | Omit = omit,
+        strict: bool | Omit | None = omit,
         **params: Unpack[ResponseCreateArguments],
     ) -> AsyncResponseStreamManager[T]:
         """Stream an answer: ``async with client.responses.stream(…) as stream: …``
@@ -79,6 +85,7 @@ class AsyncResponsesExtras(AsyncResource):
         response_id: stream the events of this response again, instead of creating one.
         starting_after: skip its events up to this number.
         text_format: a pydantic model, a dataclass or a TypedDict; its JSON schema is sent.
+        strict: how the type becomes a schema, as in ``parse``.
 
         Other parameters are those of ``create``. Text events have the text so far as ``snapshot``;
         ``get_final_response()`` returns the whole response, parsed.
@@ -92,7 +99,7 @@ class AsyncResponsesExtras(AsyncResource):
         )
 
         after = starting_after if isinstance(starting_after, int) else None
-        request, tools = response_request(text_format, params)
+        request, tools = response_request(text_format, params, strict=strict)
         request["stream"] = True
         create = generated(self)
         if is_given(response_id):

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["generated", "raw"]
+from openai_oxide_runtime.client.resource import AsyncResource, Resource
+from openai_oxide_runtime.core.lazy_imports import resolve
+
+__all__ = ["execute", "generated", "raw"]
 
 
 def generated(resource: object, name: str = "create") -> Callable[..., Any]:
@@ -20,3 +23,12 @@ def generated(resource: object, name: str = "create") -> Callable[..., Any]:
 def raw(resource: object, name: str) -> Callable[..., Any]:
     """A generated method that returns the raw response."""
     return generated(getattr(resource, "with_raw_response"), name)  # noqa: B009 - see above
+
+
+def execute(resource: Resource | AsyncResource, operation: str, params: dict[str, Any]) -> Any:
+    """The result of a generated operation, or its awaitable.
+
+    A method that a program has patched is not called: libraries that patch both ``create`` and
+    ``parse`` would count each call of ``parse`` twice.
+    """
+    return resource._client.execute(resolve(operation), params)

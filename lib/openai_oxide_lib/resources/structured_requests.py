@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from openai_oxide_runtime.core.sentinels import is_given
+from openai_oxide_runtime.core.sentinels import Omit, is_given, omit
 
 if TYPE_CHECKING:
     from openai_oxide_lib.functions.function_tool import Tools
 
-__all__ = ["all_tools", "chat_request", "parse_options", "response_request"]
+__all__ = ["all_tools", "chat_request", "check_parseable", "parse_options", "response_request"]
 
 Json = dict[str, Any]
 
@@ -25,7 +25,10 @@ def all_tools(functions: Iterable[object], more: Any) -> Tools:
 
 
 def chat_request(
-    response_format: object, params: Mapping[str, object], functions: Iterable[object] = ()
+    response_format: object,
+    params: Mapping[str, object],
+    functions: Iterable[object] = (),
+    strict: bool | Omit | None = omit,
 ) -> tuple[Json, Tools]:
     """The parameters of a chat completion, and its tools."""
     from openai_oxide_lib.structured_output.response_format import given, response_format_param
@@ -35,12 +38,15 @@ def chat_request(
     if tools:
         request["tools"] = tools.nested
     if given(response_format):
-        request["response_format"] = response_format_param(response_format)
+        request["response_format"] = response_format_param(response_format, _value(strict))
     return request, tools
 
 
 def response_request(
-    text_format: object, params: Mapping[str, object], functions: Iterable[object] = ()
+    text_format: object,
+    params: Mapping[str, object],
+    functions: Iterable[object] = (),
+    strict: bool | Omit | None = omit,
 ) -> tuple[Json, Tools]:
     """The parameters of a response, and its tools."""
     from openai_oxide_lib.structured_output.response_format import given, with_text_format
@@ -50,7 +56,7 @@ def response_request(
     if tools:
         request["tools"] = tools.flat
     if given(text_format):
-        request["text"] = with_text_format(request.get("text"), text_format)
+        request["text"] = with_text_format(request.get("text"), text_format, _value(strict))
     return request, tools
 
 
@@ -62,3 +68,21 @@ def parse_options(stream: object, verbosity: object, request: Json) -> Json:
     if is_given(verbosity):
         options["extra_body"] = {"verbosity": verbosity, **(request.get("extra_body") or {})}
     return options
+
+
+def check_parseable(tools: Tools) -> None:
+    """``ValueError`` for a tool of a chat completion whose arguments ``parse`` cannot parse."""
+    for tool in tools.nested:
+        if tool.get("type") != "function":
+            raise ValueError(
+                f"parse() takes function tools only, not {tool.get('type')!r}: use create()"
+            )
+        if tool["function"].get("strict") is not True:
+            name = tool["function"].get("name")
+            raise ValueError(
+                f"parse() takes strict function tools only: {name!r} needs strict=True"
+            )
+
+
+def _value(strict: bool | Omit | None) -> bool | None:
+    return strict if isinstance(strict, bool) else None

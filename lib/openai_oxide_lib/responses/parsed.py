@@ -92,6 +92,8 @@ class ParsedResponseOutputText(ResponseOutputText, Generic[ContentType]):
         parsed: Any = None
     """The text as the requested type; ``None`` without one, and in commentary."""
 
+    __api_exclude__ = frozenset({"parsed"})
+
 
 if TYPE_CHECKING:
     ParsedContent: TypeAlias = ParsedResponseOutputText[ContentType] | ResponseOutputRefusal
@@ -107,9 +109,13 @@ class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[ContentType]):
     else:
         content: list[ParsedContent]
 
+    __api_exclude__ = {"content": {"__all__": {"parsed"}}}  # noqa: RUF012 - pydantic wants a dict
+
 
 class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
     """A function call with parsed arguments."""
+
+    __api_exclude__ = frozenset({"parsed_arguments"})
 
     parsed_arguments: Any = None
     """The arguments as the tool's type; ``None`` if the tool is not strict."""

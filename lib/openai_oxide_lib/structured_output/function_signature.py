@@ -15,8 +15,8 @@ from pydantic.fields import FieldInfo
 from typing_extensions import TypedDict
 
 from openai_oxide_lib.structured_output.docstrings import described
-from openai_oxide_lib.structured_output.json_schema import SchemaError
 from openai_oxide_lib.structured_output.response_format import api_name
+from openai_oxide_lib.structured_output.strict_schema import SchemaError
 
 __all__ = [
     "arguments_type",

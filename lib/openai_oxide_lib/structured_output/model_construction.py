@@ -1,4 +1,4 @@
-"""Objects of a more special class made from what is there already, without checking it again."""
+"""Models built from values that are there already, without validating them again."""
 
 from __future__ import annotations
 
@@ -14,23 +14,24 @@ M = TypeVar("M", bound=Model)
 def recast(kind: type[M], source: Model, **changes: Any) -> M:
     """``source`` as an object of its subclass ``kind``.
 
-    ``changes`` do not count as sent by the server, so that ``to_dict`` and requests leave new
-    fields out.
+    ``changes`` count as set: ``to_dict()`` has them.
     """
-    made = kind.__new__(kind)
-    object.__setattr__(made, "__dict__", {**source.__dict__, **changes})
-    object.__setattr__(made, "__pydantic_fields_set__", set(source.__pydantic_fields_set__))
-    object.__setattr__(made, "__pydantic_extra__", source.__pydantic_extra__)
-    object.__setattr__(made, "__pydantic_private__", None)
-    set_request_id(made, source._request_id)
-    return made
+    model = kind.__new__(kind)
+    object.__setattr__(model, "__dict__", {**source.__dict__, **changes})
+    object.__setattr__(
+        model, "__pydantic_fields_set__", source.__pydantic_fields_set__ | changes.keys()
+    )
+    object.__setattr__(model, "__pydantic_extra__", source.__pydantic_extra__)
+    object.__setattr__(model, "__pydantic_private__", None)
+    set_request_id(model, source._request_id)
+    return model
 
 
 def build(kind: type[M], **fields: Any) -> M:
     """An object of ``kind`` from all of its fields."""
-    made = kind.__new__(kind)
-    object.__setattr__(made, "__dict__", fields)
-    object.__setattr__(made, "__pydantic_fields_set__", set(fields))
-    object.__setattr__(made, "__pydantic_extra__", {})
-    object.__setattr__(made, "__pydantic_private__", None)
-    return made
+    model = kind.__new__(kind)
+    object.__setattr__(model, "__dict__", fields)
+    object.__setattr__(model, "__pydantic_fields_set__", set(fields))
+    object.__setattr__(model, "__pydantic_extra__", {})
+    object.__setattr__(model, "__pydantic_private__", None)
+    return model

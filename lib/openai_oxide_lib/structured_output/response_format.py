@@ -1,6 +1,12 @@
-"""Answer formats from Python types: the schema to ask with, and the object read from the answer.
+"""Text formats from Python types: the schema that is sent, and the object read from the answer.
 
-A type is a pydantic model, a dataclass or a TypedDict. Pure.
+A type is a pydantic model, a dataclass or a TypedDict. ``strict`` chooses the schema:
+
+    None     as the official package sends it; the server judges what strict mode can express
+    True     checked and rewritten for strict mode; ``SchemaError`` names a field that cannot be
+    False    as pydantic writes it, for servers without strict mode
+
+Pure.
 """
 
 from __future__ import annotations
@@ -13,7 +19,12 @@ from typing import Any, Final, get_args, get_type_hints
 from pydantic import BaseModel, PydanticUserError, TypeAdapter
 from pydantic_core import from_json
 
-from openai_oxide_lib.structured_output.json_schema import SchemaError, strict_schema
+from openai_oxide_lib.structured_output.closed_schema import closed_schema
+from openai_oxide_lib.structured_output.strict_schema import (
+    SchemaError,
+    not_an_object,
+    strict_schema,
+)
 from openai_oxide_runtime.core.sentinels import ABSENT
 
 __all__ = [
@@ -54,14 +65,20 @@ def api_name(name: str) -> str:
     return _NOT_IN_NAMES.sub("_", name)[:_LONGEST_NAME].strip("_") or "answer"
 
 
-def schema_of(type_: Any) -> dict[str, Any]:
-    """The strict JSON schema of a type, under the names that its fields have in JSON."""
+def schema_of(type_: Any, strict: bool | None = None) -> dict[str, Any]:
+    """The JSON schema of a type, under the names that its fields have in JSON."""
     _check(type_)
+    name, is_model = type_name(type_), _is_model(type_)
     try:
-        schema = adapter(type_).json_schema()
+        schema = type_.model_json_schema() if is_model else adapter(type_).json_schema()
     except PydanticUserError as error:
-        raise _unknown(type_, type_name(type_), error) from error
-    return strict_schema(schema, type_name(type_))
+        raise _unknown(type_, name, error) from error
+    if strict is not None:
+        return strict_schema(schema, name) if strict else schema
+    closed = closed_schema(schema, name)
+    if not is_model and closed.get("type") != "object":
+        raise not_an_object(name, closed)
+    return closed
 
 
 def _unknown(type_: Any, path: str, error: PydanticUserError) -> SchemaError:
@@ -87,13 +104,17 @@ def _check(type_: Any) -> None:
         raise TypeError(f"an answer's type must be a class or a generic of one, not {type_!r}")
 
 
-def _is_type(type_: Any) -> bool:
+def _is_model(type_: object) -> bool:
+    return inspect.isclass(type_) and issubclass(type_, BaseModel)
+
+
+def _is_type(type_: object) -> bool:
     return inspect.isclass(type_) or hasattr(type_, "__origin__")
 
 
 def parse_json(type_: Any, text: str | bytes) -> Any:
     """The JSON ``text`` as an object of ``type_``; pydantic's ``ValidationError`` if it is none."""
-    if inspect.isclass(type_) and issubclass(type_, BaseModel):
+    if _is_model(type_):
         return type_.model_validate_json(text)
     return adapter(type_).validate_json(text)
 
@@ -111,23 +132,23 @@ def parse_partial(text: str) -> Any:
         return None
 
 
-def text_format_param(type_: Any) -> dict[str, Any]:
+def text_format_param(type_: object, strict: bool | None = None) -> dict[str, Any]:
     """``text.format`` of the Responses API for answers of this type."""
-    named = {"name": type_name(type_), "schema": schema_of(type_)}
-    return {"type": "json_schema", "strict": True, **named}
+    schema = {"name": type_name(type_), "schema": schema_of(type_, strict)}
+    return {"type": "json_schema", "strict": strict is not False, **schema}
 
 
-def with_text_format(text: Any, type_: Any) -> dict[str, Any]:
-    """The ``text`` parameter, whatever else it says, with the format of ``type_``."""
-    said = dict(text) if given(text) else {}
-    if given(said.get("format")):
-        raise TypeError("give text_format or text['format'], not both")
-    return {**said, "format": text_format_param(type_)}
+def with_text_format(text: Any, type_: object, strict: bool | None = None) -> dict[str, Any]:
+    """The ``text`` parameter with the format of ``type_``; its other fields stay."""
+    fields = dict(text) if given(text) else {}
+    if given(fields.get("format")):
+        raise TypeError("pass text_format or text['format'], not both")
+    return {**fields, "format": text_format_param(type_, strict)}
 
 
-def response_format_param(type_: Any) -> Any:
+def response_format_param(type_: object, strict: bool | None = None) -> Any:
     """``response_format`` of chat completions; a dict is one already."""
     if isinstance(type_, dict):
         return type_
-    named = {"name": type_name(type_), "schema": schema_of(type_), "strict": True}
-    return {"type": "json_schema", "json_schema": named}
+    schema = {"schema": schema_of(type_, strict), "name": type_name(type_)}
+    return {"type": "json_schema", "json_schema": {**schema, "strict": strict is not False}}

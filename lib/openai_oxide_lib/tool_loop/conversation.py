@@ -17,7 +17,6 @@ from openai_oxide_lib.structured_output.loose_values import (
     is_object,
     number_of,
     objects,
-    plain,
     text_of,
 )
 from openai_oxide_lib.structured_output.response_format import (
@@ -111,8 +110,7 @@ class ResponseRounds:
         """The server remembers the conversation, unless it was told not to."""
         params, answer = self._params, self.run.final
         if params.get("store") is False:
-            said = [plain(item) for item in objects(answer.output)]
-            params["input"] = [*_items(params.get("input")), *said, *outputs]
+            params["input"] = [*_items(params.get("input")), *objects(answer.output), *outputs]
             return
         params["input"] = outputs
         if not given(params.get("conversation")):
@@ -148,8 +146,7 @@ class ChatRounds:
         self.run.pending += pending
         if not results or pending:
             return False
-        said = plain(_message(self.run.final))
-        self._messages.append({key: value for key, value in said.items() if value is not None})
+        self._messages.append(_as_param(_message(self.run.final)))
         self._messages += [
             {"role": "tool", "tool_call_id": r.call.call_id, "content": r.output} for r in results
         ]
@@ -162,6 +159,18 @@ def _message(completion: Any) -> Any:
     choices = objects(field_of(completion, "choices"))
     message = field_of(choices[0], "message") if choices else None
     return message if is_object(message) else {}
+
+
+def _as_param(message: Any) -> dict[str, Any]:
+    """The message as ``messages`` takes it, without parsed values and nulls."""
+    if not is_object(message):
+        return {}
+    fields: dict[str, Any] = message.to_dict(exclude_none=True, warnings=False)
+    fields.pop("parsed", None)
+    for call in objects(fields.get("tool_calls")):
+        if isinstance(call.get("function"), dict):
+            call["function"].pop("parsed_arguments", None)
+    return fields
 
 
 def _items(said: Any) -> list[Any]:

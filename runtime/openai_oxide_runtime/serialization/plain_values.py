@@ -110,7 +110,8 @@ class _Index(int):
 def converted(value: Any) -> object:
     """A value that JSON lacks, converted by one level: values in it may need the same."""
     if hasattr(value, "model_dump") and not isinstance(value, type):
-        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        excluded = getattr(value, "__api_exclude__", None)  # fields that are not for the API
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=excluded)
     if isinstance(value, _BYTES) or hasattr(value, "read") or _is_type(value):
         raise TypeError(_refusal(value))
     if isinstance(value, Mapping):

@@ -16,7 +16,7 @@ from openai_oxide_lib.functions.function_tool import (
     pydantic_responses_function_tool,
 )
 from openai_oxide_lib.structured_output.function_signature import described
-from openai_oxide_lib.structured_output.json_schema import SchemaError
+from openai_oxide_lib.structured_output.strict_schema import SchemaError
 from openai_oxide_runtime.core.sentinels import omit
 
 
@@ -58,7 +58,8 @@ WEATHER = {
 
 def test_a_model_in_both_shapes() -> None:
     said = {"name": "GetWeather", "description": "The weather in a city."}
-    inner = {**said, "parameters": WEATHER, "strict": True}
+    parameters = GetWeather.model_json_schema() | {"additionalProperties": False}
+    inner = {**said, "parameters": parameters | {"required": ["city", "unit"]}, "strict": True}
     assert pydantic_function_tool(GetWeather) == {"type": "function", "function": inner}
     assert pydantic_responses_function_tool(GetWeather) == {"type": "function", **inner}
 

@@ -29,6 +29,7 @@ from openai_oxide_runtime.errors.tree import (
     OpenAIError,
 )
 from openai_oxide_runtime.models.lenient import decode_python
+from tests.support.parsed_values import without_parsed
 from tests.support.stories import OUTPUTS, response, told, typed
 
 Json = dict[str, Any]
@@ -88,7 +89,7 @@ def test_the_final_response_is_the_one_that_was_sent(
     state, _ = play(told(given_, draw))
     final = state.final_response()
     assert isinstance(final, ParsedResponse)
-    assert final.to_dict() == decode_python(Response, given_).to_dict()
+    assert without_parsed(final.to_dict()) == decode_python(Response, given_).to_dict()
     assert final == parse_response(decode_python(Response, given_))
 
 
@@ -100,7 +101,8 @@ def test_a_server_that_leaves_the_output_out_of_the_end(
     events = told(response(items), draw)
     events[-1] = {**events[-1], "response": response([])}
     state, _ = play(events)
-    assert [item.to_dict() for item in state.final_response().output] == output(response(items))
+    items_ = [without_parsed(item.to_dict()) for item in state.final_response().output]
+    assert items_ == output(response(items))
 
 
 def message(text: str, **more: Any) -> Json:

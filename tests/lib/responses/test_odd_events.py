@@ -17,6 +17,7 @@ from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.models.base import Model
 from tests.support.mutations import at, mutations
 from tests.support.odd_stories import Json, assert_said, fuzzed, typed
+from tests.support.parsed_values import without_parsed
 from tests.support.stories import response, told as told_response
 
 
@@ -92,7 +93,7 @@ def play_response(mutation: Any, story: list[Json]) -> None:
         return
     if mutated != len(story) - 1:
         output = RESPONSE["output"]
-        found = [one.to_dict() for one in final.output]
+        found = [without_parsed(one.to_dict()) for one in final.output]
         told = [{name: value for name, value in one.items() if value} for one in output]
         assert [{**one, **more} for one, more in zip(found, told, strict=True)] == found
     elif not another_text(mutation):

@@ -20,6 +20,7 @@ from openai_oxide_runtime.models.lenient import decode_python
 from tests.lib.responses.test_odd_events import RESPONSE
 from tests.support.mutations import mutations
 from tests.support.odd_stories import Json, fuzzed
+from tests.support.parsed_values import without_parsed
 
 
 def filled(value: Any) -> Any:
@@ -61,7 +62,7 @@ def test_whole_completions_are_parsed(mutation: Any) -> None:
         parsed = parse_chat_completion(decode_python(ChatCompletion, told), None, tools)
     except (OpenAIError, ValidationError):
         return
-    assert filled(parsed.to_dict()) == filled(told)
+    assert filled(without_parsed(parsed.to_dict())) == filled(told)
     rounds = ChatRounds(tools, {"messages": []})
     rounds.run.answers.append(parsed)
     assert isinstance(rounds.run.output_text, str)
@@ -79,7 +80,7 @@ def test_whole_responses_are_parsed(mutation: Any) -> None:
     except (OpenAIError, ValidationError):
         return
     assert parsed.output_parsed is None and isinstance(parsed.output_text, str)
-    assert filled(parsed.to_dict()) == filled(told)
+    assert filled(without_parsed(parsed.to_dict())) == filled(told)
     rounds = ResponseRounds(tools, {"input": "x", "store": False})
     rounds.run.answers.append(parsed)
     assert isinstance(rounds.run.output_text, str)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-__all__ = ["SchemaError", "strict_schema"]
+__all__ = ["SchemaError", "not_an_object", "strict_schema"]
 
 Schema = dict[str, Any]
 
@@ -81,7 +81,7 @@ class _Writer:
             body = {**self._target(body["$ref"], name), **_without(body, "$ref")}
         written = self._write(body, name, ())
         if written.get("type") != "object" or "anyOf" in written:
-            raise SchemaError(name, f"{_kind(written)} as the whole answer, instead of an object,")
+            raise not_an_object(name, written)
         definitions = self._written_definitions()
         return {**written, "$defs": definitions} if definitions else written
 
@@ -185,7 +185,8 @@ def _known(keyword: str, value: Any) -> bool:
     return keyword != "pattern" or not _LOOKAROUND.search(value)
 
 
-def _kind(written: Schema) -> str:
-    if "anyOf" in written:
-        return "a choice of types"
-    return f"a value of type {written.get('type', 'enum')}"
+def not_an_object(name: str, schema: Schema) -> SchemaError:
+    """The error for a schema whose root is not an object."""
+    choice = "anyOf" in schema or "oneOf" in schema
+    kind = "a choice of types" if choice else f"a value of type {schema.get('type', 'enum')}"
+    return SchemaError(name, f"{kind} as the whole answer, instead of an object,")

@@ -11,16 +11,17 @@ from typing import Annotated, Any, Literal, NamedTuple
 import jsonschema
 import pytest
 from hypothesis import given, settings, strategies as st
-from pydantic import BaseModel, ConfigDict, Field, JsonValue
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, RootModel
 from typing_extensions import TypedDict
 
-from openai_oxide_lib.structured_output.json_schema import SchemaError, strict_schema
+from openai_oxide_lib.structured_output.closed_schema import closed_schema
 from openai_oxide_lib.structured_output.response_format import (
     response_format_param,
     schema_of,
     text_format_param,
     with_text_format,
 )
+from openai_oxide_lib.structured_output.strict_schema import SchemaError, strict_schema
 
 
 class Colour(enum.Enum):
@@ -56,7 +57,7 @@ class Recipe(BaseModel):
 
 
 def properties(type_: Any) -> dict[str, Any]:
-    found: dict[str, Any] = schema_of(type_)["properties"]
+    found: dict[str, Any] = schema_of(type_, strict=True)["properties"]
     return found
 
 
@@ -68,7 +69,7 @@ def every_object(schema: Any) -> list[dict[str, Any]]:
 
 
 def test_every_object_requires_all_its_properties_and_no_others() -> None:
-    objects = every_object(schema_of(Recipe))
+    objects = every_object(schema_of(Recipe, strict=True))
     assert len(objects) == 4
     for one in objects:
         assert one["additionalProperties"] is False
@@ -76,20 +77,20 @@ def test_every_object_requires_all_its_properties_and_no_others() -> None:
 
 
 def test_nothing_is_said_that_strict_mode_does_not_know() -> None:
-    text = str(schema_of(Recipe))
+    text = str(schema_of(Recipe, strict=True))
     for word in ("'default'", "'title': '", "discriminator", "oneOf", "uniqueItems", "prefixItems"):
         assert word not in text
     assert "(?" not in text, "no lookaround in patterns"
 
 
 def test_a_reference_stands_alone() -> None:
-    steps = schema_of(Recipe)["$defs"]["Step"]["properties"]
+    steps = schema_of(Recipe, strict=True)["$defs"]["Step"]["properties"]
     assert steps["colour"] == {
         "enum": ["red", "blue"],
         "type": "string",
         "description": "Its colour.",
     }
-    assert "Colour" not in schema_of(Recipe)["$defs"]
+    assert "Colour" not in schema_of(Recipe, strict=True)["$defs"]
     assert properties(Recipe)["steps"]["items"] == {"$ref": "#/$defs/Step"}
 
 
@@ -98,7 +99,7 @@ def test_a_recursive_reference_with_a_description_ends() -> None:
         child: Node = Field(description="below")
 
     Node.model_rebuild(_types_namespace={"Node": Node})
-    schema = schema_of(Node)
+    schema = schema_of(Node, strict=True)
     inner = schema["properties"]["child"]["properties"]["child"]
     assert schema["properties"]["child"]["description"] == "below"
     assert inner == {"$ref": "#/$defs/Node"}
@@ -127,7 +128,7 @@ def test_a_model_that_takes_extra_fields_is_closed() -> None:
         model_config = ConfigDict(extra="allow")
         a: int
 
-    assert schema_of(Open)["additionalProperties"] is False
+    assert schema_of(Open, strict=True)["additionalProperties"] is False
 
 
 def test_names_are_those_of_the_json() -> None:
@@ -157,7 +158,7 @@ class Movie(TypedDict, total=False):
 
 @pytest.mark.parametrize(("type_", "names"), [(Point, ["x", "label"]), (Movie, ["name"])])
 def test_dataclasses_and_typed_dicts_have_schemas(type_: Any, names: list[str]) -> None:
-    assert schema_of(type_)["required"] == names
+    assert schema_of(type_, strict=True)["required"] == names
 
 
 class Free(BaseModel):
@@ -193,6 +194,10 @@ class Odd:
     pass
 
 
+class Tagged(RootModel[list[str]]):
+    pass
+
+
 @dataclass
 class Unknown:
     points: list[Point]
@@ -213,11 +218,15 @@ class Deeper:
         (Json, "JsonValue", "a value of any type"),
         (Mixed, "Mixed.pair", "a tuple of different types"),
         (Loose, "Loose.things[]", "a value of any type"),
-        (Unknown, "Unknown.odd", "the type list[tests.lib.structured_output.test_json_schema.Odd]"),
+        (
+            Unknown,
+            "Unknown.odd",
+            "the type list[tests.lib.structured_output.test_strict_schema.Odd]",
+        ),
         (
             Deeper,
             "Deeper.unknown.odd",
-            "the type list[tests.lib.structured_output.test_json_schema.Odd]",
+            "the type list[tests.lib.structured_output.test_strict_schema.Odd]",
         ),
         (int, "int", "a value of type integer as the whole answer, instead of an object,"),
         (list[int], "list", "a value of type array as the whole answer, instead of an object,"),
@@ -230,7 +239,7 @@ def test_what_cannot_be_said_is_refused_with_the_field(
     type_: Any, field: str, problem: str
 ) -> None:
     with pytest.raises(SchemaError) as caught:
-        schema_of(type_)
+        schema_of(type_, strict=True)
     assert isinstance(caught.value, TypeError)
     assert caught.value.problem == problem
     if field != "cat_Dog":
@@ -302,22 +311,57 @@ def test_an_instance_is_no_type() -> None:
     )
 )
 def test_values_of_the_type_fit_its_schema(recipe: Recipe) -> None:
-    jsonschema.validate(recipe.model_dump(mode="json"), schema_of(Recipe))
+    jsonschema.validate(recipe.model_dump(mode="json"), schema_of(Recipe, strict=True))
 
 
 def test_the_two_shapes_of_a_format() -> None:
-    schema = schema_of(Point)
-    assert text_format_param(Point) == {
+    schema = schema_of(Point, strict=True)
+    assert text_format_param(Point, strict=True) == {
         "type": "json_schema",
         "name": "Point",
         "strict": True,
         "schema": schema,
     }
-    assert response_format_param(Point) == {
+    assert response_format_param(Point, strict=True) == {
         "type": "json_schema",
         "json_schema": {"name": "Point", "strict": True, "schema": schema},
     }
     assert response_format_param({"type": "json_object"}) == {"type": "json_object"}
+
+
+@pytest.mark.parametrize("type_", [Free, Mixed, Anything, Tagged])
+def test_without_strict_the_schema_is_pydantics(type_: type[BaseModel]) -> None:
+    format_ = text_format_param(type_, strict=False)
+    assert format_["strict"] is False
+    assert format_["schema"] == type_.model_json_schema()
+    chat = response_format_param(type_, strict=False)["json_schema"]
+    assert (chat["strict"], chat["schema"]) == (False, type_.model_json_schema())
+
+
+def test_by_default_the_server_judges_the_schema() -> None:
+    assert schema_of(Free)["properties"]["amounts"]["additionalProperties"] == {"type": "integer"}
+    assert schema_of(Tagged)["items"] == {"type": "string"}
+
+
+@pytest.mark.parametrize("type_", [int, list[int], Cat | Dog, Pair])
+def test_by_default_an_answer_is_an_object(type_: object) -> None:
+    with pytest.raises(SchemaError, match="instead of an object"):
+        schema_of(type_)
+
+
+def test_by_default_a_recursion_with_a_description_ends() -> None:
+    class Node(BaseModel):
+        child: Node | None = Field(description="below")
+        other: list[Node] = Field(description="beside")
+
+    Node.model_rebuild(_types_namespace={"Node": Node})
+    inner = schema_of(Node)["properties"]["child"]["anyOf"][0]
+    assert inner == {"$ref": "#/$defs/Node"}
+
+
+def test_by_default_a_reference_to_nothing_is_named() -> None:
+    with pytest.raises(SchemaError, match="'#/\\$defs/Missing'"):
+        closed_schema({"$ref": "#/$defs/Missing", "title": "T"})
 
 
 def test_a_format_joins_what_else_text_says() -> None:
