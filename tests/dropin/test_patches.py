@@ -8,6 +8,7 @@ from typing import Any
 from tests.dropin.pair import CHAT, KEY, Program, Programs
 
 programs = Programs()
+SPEECH: dict[str, Any] = {"model": "tts-1", "voice": "alloy", "input": "Hi"}
 
 
 @programs.each
@@ -150,3 +151,21 @@ def parse_of_responses(openai: Any, server: Any) -> Any:
         with client.models.with_streaming_response.retrieve("gpt-5") as response:
             response.parse()
     return calls
+
+
+@programs
+def binary_responses_that_are_streamed(openai: Any, server: Any) -> Any:
+    client = client_of(openai, server)
+    with client.audio.speech.with_streaming_response.create(**SPEECH) as response:
+        streamed = response.parse()
+    whole = client.audio.speech.with_raw_response.create(**SPEECH).parse()
+    return [type(streamed).__name__, streamed == whole.content, type(whole).__name__]
+
+
+@programs
+async def async_binary_responses_that_are_streamed(openai: Any, server: Any) -> Any:
+    async with client_of(openai, server, openai.AsyncOpenAI) as client:
+        async with client.audio.speech.with_streaming_response.create(**SPEECH) as response:
+            streamed = await response.parse()
+        whole = (await client.audio.speech.with_raw_response.create(**SPEECH)).parse()
+    return [type(streamed).__name__, streamed == whole.content, type(whole).__name__]

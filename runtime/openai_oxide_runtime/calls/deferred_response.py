@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from openai_oxide_runtime.calls.binary_response import HttpxBinaryResponseContent
 from openai_oxide_runtime.calls.raw_response import BaseAPIResponse
 from openai_oxide_runtime.errors.translation import connection_error
 from openai_oxide_runtime.http.incremental_text import Decode, Lines, Rechunk, Stage, Then
@@ -26,6 +27,12 @@ class DeferredResponse(BaseAPIResponse[R]):
                 "the body has been read or closed; read() keeps it, iterating does not"
             )
         self._taken = True
+
+    def _result(self, to: object) -> Any:
+        result = super()._result(to)
+        if to is None and isinstance(result, HttpxBinaryResponseContent):
+            return result.content
+        return result
 
     def _failure(self, failure: TransportError) -> Exception:
         return connection_error(self._exchange.request, failure)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVar, cast, overload
 
 from openai_oxide_runtime.core.lazy_imports import resolve
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         AsyncAPIResponse,
         AsyncResponseContextManager,
     )
+    from openai_oxide_runtime.calls.binary_response import HttpxBinaryResponseContent
     from openai_oxide_runtime.calls.raw_response import LegacyAPIResponse
     from openai_oxide_runtime.calls.sync_streamed_response import (
         APIResponse,
@@ -119,11 +120,19 @@ def raw_method(method: _Method[P, R]) -> _Method[P, LegacyAPIResponse[R]]:
     return cast("_Method[P, LegacyAPIResponse[R]]", method)
 
 
+@overload
+def streaming_method(
+    method: _Method[P, HttpxBinaryResponseContent],
+) -> _Method[P, ResponseContextManager[APIResponse[bytes]]]: ...
+@overload
 def streaming_method(
     method: _Method[P, R],
-) -> _Method[P, ResponseContextManager[APIResponse[R]]]:
-    """The method as a streaming view has it."""
-    return cast("_Method[P, ResponseContextManager[APIResponse[R]]]", method)
+) -> _Method[P, ResponseContextManager[APIResponse[R]]]: ...
+def streaming_method(
+    method: _Method[P, Any],
+) -> _Method[P, ResponseContextManager[APIResponse[Any]]]:
+    """The method as a streaming view has it. ``parse()`` of a binary response returns bytes."""
+    return cast("_Method[P, ResponseContextManager[APIResponse[Any]]]", method)
 
 
 def async_raw_method(
@@ -133,14 +142,22 @@ def async_raw_method(
     return cast("_Method[P, Awaitable[LegacyAPIResponse[R]]]", method)
 
 
+@overload
+def async_streaming_method(
+    method: _Method[P, Awaitable[HttpxBinaryResponseContent]],
+) -> _Method[P, AsyncResponseContextManager[AsyncAPIResponse[bytes]]]: ...
+@overload
 def async_streaming_method(
     method: _Method[P, Awaitable[R]],
-) -> _Method[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]:
+) -> _Method[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]: ...
+def async_streaming_method(
+    method: _Method[P, Any],
+) -> _Method[P, AsyncResponseContextManager[AsyncAPIResponse[Any]]]:
     """The method as a streaming view has it: called without ``await``, for ``async with``."""
     from inspect import iscoroutinefunction
 
     if not iscoroutinefunction(method):
-        return cast("_Method[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]", method)
+        return cast("_Method[P, AsyncResponseContextManager[AsyncAPIResponse[Any]]]", method)
 
     @functools.wraps(method)
     def manage(*args: Any, **params: Any) -> AsyncResponseContextManager[Any]:

@@ -149,7 +149,8 @@ async def test_ways_to_read(colour: Colour, tmp_path: Path) -> None:
         assert "".join(texts) == body.decode()
         await through(lambda r: r.stream_to_file(path))
         assert path.read_bytes() == body
-        content = await through(lambda r: r.parse())
+        assert await through(lambda r: r.parse()) == body
+        content = await through(lambda r: r.parse(to=HttpxBinaryResponseContent))
     assert isinstance(content, HttpxBinaryResponseContent)
     assert content.content == body
 
