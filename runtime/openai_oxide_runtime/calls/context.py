@@ -176,6 +176,8 @@ class CallContext:
         self.budget, self.latencies = other.budget, other.latencies
         if connections:
             self.transports = other.transports
+            if self.config.follow_redirects != other.config.follow_redirects:
+                self.change(follow_redirects=other.config.follow_redirects)
 
 
 def context_of(client: Any) -> CallContext:  # Any: a client, or a view, which has __getattr__

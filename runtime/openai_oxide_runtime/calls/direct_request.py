@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 
 from openai_oxide_runtime.calls import engine
 from openai_oxide_runtime.calls.context import CallContext
-from openai_oxide_runtime.core.sentinels import is_given, omit
+from openai_oxide_runtime.core.sentinels import is_given, not_given, omit
 from openai_oxide_runtime.http.address import SplitUrl, basic_auth, percent_encoded
 from openai_oxide_runtime.http.interface import Head
 from openai_oxide_runtime.http.redaction import RedactedHeaders
@@ -86,9 +86,9 @@ def prepare(
 def unfold(options: FinalRequestOptions) -> dict[str, Any]:
     """The arguments of ``prepare`` for the options of a request, of our class or a similar one."""
     body = {"body": options.json_data, "content": options.content, "files": options.files}
-    values = {name: getattr(options, name, None) for name in _NAMES}
-    # None is a value of timeout; for the others it means the client's.
-    own = {name: v for name, v in values.items() if v is not None or name == "timeout"}
+    values = {name: getattr(options, name, not_given) for name in _NAMES}
+    # None is a value of timeout, and refused for max_retries; for the others it means the client's.
+    own = {n: v for n, v in values.items() if v is not None or n in ("timeout", "max_retries")}
     return {"verb": options.method.upper(), "path": options.url, **body, "options": own}
 
 

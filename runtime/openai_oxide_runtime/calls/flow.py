@@ -158,7 +158,7 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
     if call.authorize is not None or call.prepare:
         request = progress.request = yield from _authorized(call, request)
     request.fresh = progress.fresh
-    redirects = 0
+    history: tuple[Exchange, ...] = ()
     while True:
         if log.isEnabledFor(logging.DEBUG):
             log_request(request, progress.retries)
@@ -171,7 +171,7 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
                 continue
             return raw
         failed = raw.status >= 300
-        redirect = failed and call.follow_redirects and is_redirect(raw.status, raw.headers)
+        redirect = failed and is_redirect(raw.status, raw.headers) and _follows(call, progress)
         body = None
         if call.whole or failed:
             most = call.limits.error_bytes if failed else call.limits.response_bytes
@@ -182,9 +182,11 @@ def _attempt(call: Call, progress: _Progress) -> Generator[Step, Any, Exchange |
                 body = b""  # the body of an error may be too large; its status is enough
         exchange = _exchange(call, progress, request, raw, body)
         if not redirect:
+            if history:
+                exchange.history = history
             return exchange
-        request = _follow(exchange, redirects, call.limits.redirects)
-        redirects += 1
+        request = _follow(exchange, len(history), call.limits.redirects)
+        history = (*history, exchange)
 
 
 def _note_retry(call: Call, progress: _Progress, delay: float, error: Exception) -> None:
@@ -273,6 +275,12 @@ def _exchange(
     if log.isEnabledFor(logging.INFO):
         log_response(exchange)
     return exchange
+
+
+def _follows(call: Call, progress: _Progress) -> bool:
+    """Whether redirects are followed: as a hook says, or the call."""
+    follow: bool | None = getattr(progress.request, "follow_redirects", None)
+    return call.follow_redirects if follow is None else follow
 
 
 def _follow(exchange: Exchange, redirects: int, most: int) -> HttpRequest:

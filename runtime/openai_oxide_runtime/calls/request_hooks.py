@@ -34,6 +34,15 @@ if TYPE_CHECKING:
 __all__ = ["options_of", "prepared", "with_options"]
 
 
+class HookedRequest(HttpRequest):
+    """A request that a hook may have changed."""
+
+    __slots__ = ("follow_redirects",)
+
+    follow_redirects: bool | None
+    """Whether redirects are followed, if a hook says so."""
+
+
 # Any in steps: what a hook of a program returns.
 def prepared(
     context: CallContext, request: HttpRequest
@@ -85,10 +94,10 @@ def _changed(
     target: str | None = None,
     fixed: Iterable[tuple[str, str]] | None = None,
     own: Iterable[tuple[str, str]] | None = None,
-) -> HttpRequest:
+) -> HookedRequest:
     head = request.head
     fixed = head.headers if fixed is None else tuple(fixed)
-    return HttpRequest(
+    result = HookedRequest(
         Head(head.verb, origin or head.origin, fixed, None, head.secrets),
         target or request.target,
         request.headers if own is None else tuple(own),
@@ -96,6 +105,8 @@ def _changed(
         request.timeout,
         request.deadline,
     )
+    result.follow_redirects = getattr(request, "follow_redirects", None)
+    return result
 
 
 def _with_properties(
@@ -169,6 +180,7 @@ def with_options(
         result.body = dumps(after.json_data)
     elif after.content is not before.content:
         result.body = after.content
+    result.follow_redirects = after.follow_redirects
     if is_given(after.timeout):
         result.timeout = as_timeout(after.timeout)
     return result

@@ -192,7 +192,9 @@ class ClientAttributes(Overridable):
 
     @_client.setter
     def _client(self, http_client: object) -> None:
-        self._context.transports = self._transport_source(self._context.config, http_client, None)
+        context = self._context
+        context.transports = self._transport_source(context.config, http_client, None)
+        context.change(follow_redirects=bool(getattr(http_client, "follow_redirects", True)))
 
     def _make_http_client(self) -> object:
         raise NotImplementedError

@@ -34,7 +34,7 @@ class Exchange:
     """A request, the head of its response, and the body if it has been read."""
 
     __slots__ = (
-        *("again", "body", "ends", "error_statuses", "headers", "raw", "request"),
+        *("again", "body", "ends", "error_statuses", "headers", "history", "raw", "request"),
         *("retries_taken", "seconds", "status"),
     )
 
@@ -60,6 +60,8 @@ class Exchange:
         self.retries_taken = retries_taken
         self.seconds = seconds
         self.ends = ends
+        self.history: tuple[Exchange, ...] = ()
+        """The redirects that led here."""
         self.error_statuses = error_statuses
         self.again: Any = None
         """Starts the flow that sends again, given the error that the body begins with."""

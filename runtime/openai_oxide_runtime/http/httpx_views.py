@@ -27,8 +27,21 @@ def response_view(exchange: Exchange) -> httpx.Response:
     request = request_view(exchange)
     seconds = exchange.seconds
     if exchange.body is not None:
-        return as_httpx(exchange.raw, request, seconds, content=exchange.body)
-    return as_httpx(exchange.raw, request, seconds, stream=_body(exchange.raw))
+        response = as_httpx(exchange.raw, request, seconds, content=exchange.body)
+    else:
+        response = as_httpx(exchange.raw, request, seconds, stream=_body(exchange.raw))
+    response.history = _history(exchange)
+    return response
+
+
+def _history(exchange: Exchange) -> list[httpx.Response]:
+    """The redirects before a response; each has those before it, as in httpx."""
+    responses: list[httpx.Response] = []
+    for redirect in exchange.history:
+        response = response_view(redirect)
+        response.history = list(responses)
+        responses.append(response)
+    return responses
 
 
 def _body(raw: Any) -> Any:

@@ -103,6 +103,7 @@ def config_of(
         "timeout": client_defaults.timeout(options.get("timeout", not_given), http_client),
         "default_headers": RedactedHeaders({**headers, **values.get("default_headers", {})}),
         "default_query": dict(values.get("default_query", {})),
+        "follow_redirects": bool(getattr(http_client, "follow_redirects", True)),
         "strict_responses": values.get("_strict_response_validation", False),
     }
     return ClientConfig(address, vendor, agent=agent, **fields, **more)
