@@ -111,8 +111,8 @@ class TypeWriter:
         inner = self.write(items)
         if self.side == "models":
             return f"{self._plain('list')}[{inner}]"
-        plain = "$ref" not in items and "anyOf" not in items
-        kind = "Sequence" if plain else "Iterable"
+        # A string is an iterable of strings: ``Iterable[str]`` would accept it by mistake.
+        kind = "Sequence" if items.get("type") == "string" else "Iterable"
         self.abc.add(kind)
         return f"{kind}[{inner}]"
 

@@ -83,8 +83,9 @@ class Operations:
         reference = f"{PACKAGE}.params.{module_of(method.dotted)}:{method.options}"
         method.settings.append(("params", repr(reference)))
 
-    def _texts(self, method: Method, formats: list[str]) -> None:
-        """Overloads for an answer in one of the ``formats``, which is a text."""
+    def _texts(self, method: Method, formats: list[str], classes: dict[str, str]) -> None:
+        """Overloads for an answer in one of the ``formats``, which is a text, and for those in
+        others: their ``classes``, or one for all."""
         fits = [
             (a.name, values)
             for a in method.arguments
@@ -95,8 +96,11 @@ class Operations:
             raise GenerationError([problem(place, "has values that no parameter accepts")])
         argument, values = fits[0]
         texts = ", ".join(repr(value) for value in values if value in formats)
+        method.texts = (argument, f"Literal[{texts}]")
         others = ", ".join(repr(value) for value in values if value not in formats)
-        method.texts = (argument, f"Literal[{texts}]", f"Literal[{others}]")
+        method.formats = [
+            (f"Literal[{value!r}]", self._model(method, key)) for value, key in classes.items()
+        ] or [(f"Literal[{others}]", method.returns)]
         method.runtime.add("Omit")
         method.common = arguments_class(f"{self.params[method.dotted]}Common")
         method.imports.add((f"params.{module_of(method.dotted)}", method.common))
@@ -123,7 +127,7 @@ class Operations:
             self._json(method, key, operation.get(ALSO, []))
         if formats := operation.get("x-oxide-text"):
             method.settings.append(("content", "'json or text'"))
-            self._texts(method, formats)
+            self._texts(method, formats, operation.get("x-oxide-formats", {}))
         stream = operation.get("x-oxide-stream")
         if stream:
             self._stream(method, stream)
@@ -160,10 +164,14 @@ class Operations:
             method.settings.append(("envelope", "True"))
 
     def _reference(self, method: Method, key: str, setting: str) -> str:
-        name, module = self.symbols.name("models", key), f"models.{self.symbols.module[key]}"
-        method.imports.add((module, name))
+        name, module = self._model(method, key), f"models.{self.symbols.module[key]}"
         method.settings.append((setting, repr(f"{PACKAGE}.{module}:{name}")))
         return name
+
+    def _model(self, method: Method, key: str) -> str:
+        name, module = self.symbols.name("models", key), f"models.{self.symbols.module[key]}"
+        method.imports.add((module, name))
+        return str(name)
 
     def _page(self, method: Method, key: str) -> str | None:
         style: str | None = self.symbols.names.exception("pages", method.dotted)

@@ -39,8 +39,10 @@ class Method:
     page: str | None = None
     events: str | None = None
     always_streams: bool = False
-    texts: tuple[str, str, str] | None = None
-    """The argument that chooses between an object and a text, and its values for the two."""
+    texts: tuple[str, str] | None = None
+    """The argument that asks for an answer in text, and the values that do."""
+    formats: list[tuple[str, str]] = field(default_factory=list)
+    """Its other values, and the class of the answer for each; the first is the default."""
     common: str = ""
     """The arguments without that one."""
     hand_written: str = ""

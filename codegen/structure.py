@@ -95,6 +95,7 @@ FACTS: Mapping[str, Mapping[str, Sort]] = {
         "x-oxide-accept": TEXT,
         "x-oxide-also": TEXTS,
         "x-oxide-body-kind": TEXT,
+        "x-oxide-formats": TEXT_MAP,
         "x-oxide-headers": TEXT_MAP,
         "x-oxide-text": TEXTS,
     },

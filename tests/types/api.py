@@ -25,6 +25,7 @@ from openai_oxide import (
 )
 from openai_oxide.pagination import AsyncCursorPage, SyncCursorPage
 from openai_oxide.types import CreateEmbeddingResponse, FileDeleted, FileObject, Model
+from openai_oxide.types.audio import Transcription, TranscriptionVerbose, Translation
 from openai_oxide.types.chat import ChatCompletion, ChatCompletionChunk
 from openai_oxide.types.responses import Response, ResponseInputParam, ResponseStreamEvent
 from openai_oxide.types.shared import ChatModel
@@ -48,6 +49,16 @@ def omitted(seed: int | Omit = omit, stream: Literal[False] | Omit = omit) -> No
     create = client.chat.completions.create
     assert_type(create(messages=[], model="m", seed=seed, stream=stream), ChatCompletion)
     client.responses.create(model="m", input="Hi", temperature=omit)
+
+
+def transcriptions() -> None:
+    create = client.audio.transcriptions.create
+    verbose = create(model="m", file=b"", response_format="verbose_json")
+    assert_type(verbose, TranscriptionVerbose)
+    assert_type(create(model="m", file=b""), Transcription)
+    assert_type(create(model="m", file=b"", response_format="text"), str)
+    translate = client.audio.translations.create
+    assert_type(translate(model="m", file=b"", response_format=omit), Translation)
 
 
 def aliases(history: ResponseInputParam, model: ChatModel) -> None:

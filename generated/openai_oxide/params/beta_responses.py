@@ -316,7 +316,7 @@ class BetaToolChoiceAllowedParam(TypedDict, total=False):
     mode: Required[Literal["auto", "required"]]
     """`auto` lets the model choose whether to call one of the tools; `required` makes it call one."""
 
-    tools: Required[Sequence[dict[str, object]]]
+    tools: Required[Iterable[dict[str, object]]]
     """The tools that may be called, each by its type and name."""
 
 
@@ -1489,7 +1489,7 @@ class BetaTopLogProbParam(TypedDict, total=False):
     logprob: Required[float]
     """Natural logarithm of the token's probability."""
 
-    bytes: Required[Sequence[int]]
+    bytes: Required[Iterable[int]]
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
@@ -1502,7 +1502,7 @@ class BetaLogProbParam(TypedDict, total=False):
     logprob: Required[float]
     """Natural logarithm of the token's probability."""
 
-    bytes: Required[Sequence[int]]
+    bytes: Required[Iterable[int]]
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
     top_logprobs: Required[Iterable[BetaTopLogProbParam]]

@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: completions"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -25,7 +25,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
     """Name of the model."""
 
-    prompt: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
+    prompt: Required[str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None]
     """Text to continue: one or several, as text or as token ids. Default '<|endoftext|>'."""
 
     best_of: Omittable[int | None]

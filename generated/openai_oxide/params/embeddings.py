@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: embeddings"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required
 
 from typing_extensions import TypedDict
@@ -18,7 +18,7 @@ __all__ = [
 class EmbeddingCreateParams(TypedDict, total=False):
     """The parameters of ``POST /embeddings``."""
 
-    input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
+    input: Required[str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]]]
     """Text to turn into vectors: one or several, as text or as token ids."""
 
     model: Required[

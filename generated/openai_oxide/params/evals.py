@@ -393,7 +393,7 @@ class EvalGraderScoreModelParam(TypedDict, total=False):
     sampling_params: ScoreModelGraderSamplingParamsParam
     """Settings for the model's answers, such as temperature."""
 
-    range: Sequence[float]
+    range: Iterable[float]
     """Lowest and highest score that can be given; 0 and 1 if absent."""
 
     pass_threshold: float

@@ -331,7 +331,7 @@ class ScoreModelGraderParam(TypedDict, total=False):
     sampling_params: ScoreModelGraderSamplingParamsParam
     """Settings for the model's answers, such as temperature."""
 
-    range: Sequence[float]
+    range: Iterable[float]
     """Lowest and highest score that can be given; 0 and 1 if absent."""
 
 

@@ -2963,7 +2963,7 @@ class ToolChoiceAllowedParam(TypedDict, total=False):
     mode: Required[Literal["auto", "required"]]
     """`auto` lets the model choose whether to call one of the tools; `required` makes it call one."""
 
-    tools: Required[Sequence[dict[str, object]]]
+    tools: Required[Iterable[dict[str, object]]]
     """The tools that may be called, each by its type and name."""
 
 

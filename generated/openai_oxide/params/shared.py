@@ -1,7 +1,7 @@
 # Generated from spec/openapi.yaml by `make generate`. Do not edit.
 """Parameters of requests: shared"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -944,7 +944,7 @@ class TopLogProbParam(TypedDict, total=False):
     logprob: Required[float]
     """Natural logarithm of the token's probability."""
 
-    bytes: Required[Sequence[int]]
+    bytes: Required[Iterable[int]]
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
 
@@ -957,7 +957,7 @@ class LogProbParam(TypedDict, total=False):
     logprob: Required[float]
     """Natural logarithm of the token's probability."""
 
-    bytes: Required[Sequence[int]]
+    bytes: Required[Iterable[int]]
     """The token's UTF-8 bytes as numbers, for tokens that are only part of a character."""
 
     top_logprobs: Required[Iterable[TopLogProbParam]]
@@ -1020,7 +1020,7 @@ InputFidelity: TypeAlias = Literal["high", "low"]
 class DecisionInputJSON(TypedDict, total=False):
     """A part of ``DecisionQuestionInputPart`` and ``DecisionInputPartUnionParam``."""
 
-    data: Required[Sequence[dict[str, object]] | dict[str, object]]
+    data: Required[Iterable[dict[str, object]] | dict[str, object]]
     """The items of this page, or the payload."""
 
     type: Required[Literal["input_json"]]

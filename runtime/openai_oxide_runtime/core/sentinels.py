@@ -74,11 +74,11 @@ NotGiven._instance = not_given
 Omit._instance = omit
 
 if TYPE_CHECKING:
-    Omittable: TypeAlias = T | Omit
+    Omittable: TypeAlias = T | Omit | NotGiven
 else:
 
     class Omittable:
-        """The type of a parameter, which may be ``omit`` as well for type checkers.
+        """The type of a parameter; for type checkers it may be ``omit`` or ``not_given``, too.
 
         At run time it is the type alone: code that reads the types of parameters (pydantic,
         ``help``) needs the values that are sent.

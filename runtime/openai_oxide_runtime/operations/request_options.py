@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from openai_oxide_runtime.core.sentinels import Omittable
 from openai_oxide_runtime.http.timeouts import Timeout
 from openai_oxide_runtime.operations.client_config import Body, Query, SentHeaders
 from openai_oxide_runtime.policies.hedge import HedgePolicy
@@ -18,23 +19,23 @@ __all__ = ["RequestOptions"]
 class RequestOptions(TypedDict, total=False):
     """The options of every method beside its own parameters."""
 
-    extra_headers: SentHeaders | None
+    extra_headers: Omittable[SentHeaders | None]
     """Headers to add, to replace or, with the value ``omit``, to leave out."""
-    extra_query: Query | None
+    extra_query: Omittable[Query | None]
     """Query values to add or replace."""
-    extra_body: Body | None
+    extra_body: Omittable[Body | None]
     """Body fields to add or replace."""
-    timeout: float | Timeout | None
+    timeout: Omittable[float | Timeout | None]
     """Seconds for each phase of the request, or a ``Timeout``; None means no limit."""
-    max_retries: int
+    max_retries: Omittable[int]
     """How often a failed request is sent again."""
-    idempotency_key: str
+    idempotency_key: Omittable[str]
     """The ``Idempotency-Key`` header; by default it is random."""
-    deadline: float | None
+    deadline: Omittable[float | None]
     """Seconds for the whole call, with retries, delays and reading."""
-    hedge: HedgePolicy | None
+    hedge: Omittable[HedgePolicy | None]
     """When to send a second request because the response is late; None means never."""
-    first_event_timeout: float | None
+    first_event_timeout: Omittable[float | None]
     """Seconds from sending the request to the first event of its stream."""
-    event_timeout: float | None
+    event_timeout: Omittable[float | None]
     """Seconds to wait for each further event of a stream."""

@@ -12,7 +12,13 @@ from openai_oxide_runtime.operations.operation import Operation, operation
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from openai_oxide.models.audio import TranscriptionCreateResponse, TranscriptionStreamEvent
+    from openai_oxide.models.audio import (
+        Transcription,
+        TranscriptionCreateResponse,
+        TranscriptionDiarized,
+        TranscriptionStreamEvent,
+        TranscriptionVerbose,
+    )
     from openai_oxide.params.audio import (
         TranscriptionCreateArguments,
         TranscriptionCreateArgumentsCommon,
@@ -88,10 +94,28 @@ class Transcriptions(Resource):
     def create(
         self,
         *,
-        response_format: Literal["json", "verbose_json", "diarized_json"] | Omit = ...,
+        response_format: Literal["json"] | Omit = ...,
         stream: Literal[False] | Omit | None = ...,
         **params: Unpack[TranscriptionCreateArgumentsCommon],
-    ) -> TranscriptionCreateResponse: ...
+    ) -> Transcription: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["verbose_json"],
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[TranscriptionCreateArgumentsCommon],
+    ) -> TranscriptionVerbose: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["diarized_json"],
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[TranscriptionCreateArgumentsCommon],
+    ) -> TranscriptionDiarized: ...
 
     @overload
     def create(
@@ -147,10 +171,28 @@ class AsyncTranscriptions(AsyncResource):
     async def create(
         self,
         *,
-        response_format: Literal["json", "verbose_json", "diarized_json"] | Omit = ...,
+        response_format: Literal["json"] | Omit = ...,
         stream: Literal[False] | Omit | None = ...,
         **params: Unpack[TranscriptionCreateArgumentsCommon],
-    ) -> TranscriptionCreateResponse: ...
+    ) -> Transcription: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["verbose_json"],
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[TranscriptionCreateArgumentsCommon],
+    ) -> TranscriptionVerbose: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["diarized_json"],
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[TranscriptionCreateArgumentsCommon],
+    ) -> TranscriptionDiarized: ...
 
     @overload
     async def create(

@@ -12,7 +12,7 @@ from openai_oxide_runtime.operations.operation import Operation, operation
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from openai_oxide.models.audio import TranslationCreateResponse
+    from openai_oxide.models.audio import Translation, TranslationCreateResponse, TranslationVerbose
     from openai_oxide.params.audio import (
         TranslationCreateArguments,
         TranslationCreateArgumentsCommon,
@@ -68,9 +68,17 @@ class Translations(Resource):
     def create(
         self,
         *,
-        response_format: Literal["json", "verbose_json"] | Omit = ...,
+        response_format: Literal["json"] | Omit = ...,
         **params: Unpack[TranslationCreateArgumentsCommon],
-    ) -> TranslationCreateResponse: ...
+    ) -> Translation: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["verbose_json"],
+        **params: Unpack[TranslationCreateArgumentsCommon],
+    ) -> TranslationVerbose: ...
 
     @overload
     def create(
@@ -112,9 +120,17 @@ class AsyncTranslations(AsyncResource):
     async def create(
         self,
         *,
-        response_format: Literal["json", "verbose_json"] | Omit = ...,
+        response_format: Literal["json"] | Omit = ...,
         **params: Unpack[TranslationCreateArgumentsCommon],
-    ) -> TranslationCreateResponse: ...
+    ) -> Translation: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["verbose_json"],
+        **params: Unpack[TranslationCreateArgumentsCommon],
+    ) -> TranslationVerbose: ...
 
     @overload
     async def create(
