@@ -20,9 +20,9 @@ ABOUT = {"id": "msg_1", "object": "thread.message", "thread_id": "t", "created_a
 STEP = {"id": "step_1", "object": "thread.run.step", "run_id": "r", "created_at": 1}
 
 
-def events(*said: tuple[str, dict[str, Any]]) -> list[Any]:
+def events(*stories: tuple[str, dict[str, Any]]) -> list[Any]:
     adapter: TypeAdapter[Any] = TypeAdapter(AssistantStreamEvent)
-    return [adapter.validate_python({"event": f"thread.{n}", "data": data}) for n, data in said]
+    return [adapter.validate_python({"event": f"thread.{n}", "data": data}) for n, data in stories]
 
 
 def message(*content: dict[str, Any], status: str = "in_progress") -> dict[str, Any]:
@@ -49,9 +49,9 @@ def called(index: int, **function: Any) -> dict[str, Any]:
     return {"id": "step_1", "object": "thread.run.step.delta", "delta": {"step_details": details}}
 
 
-def calls_for(*said: tuple[str, dict[str, Any]]) -> list[tuple[str, tuple[Any, ...]]]:
+def calls_for(*stories: tuple[str, dict[str, Any]]) -> list[tuple[str, tuple[Any, ...]]]:
     state = RunState()
-    calls = [call for event in events(*said) for call in state.take(event)]
+    calls = [call for event in events(*stories) for call in state.take(event)]
     return [call for call in calls if call[0] != "on_event"]
 
 
@@ -97,12 +97,12 @@ def test_tool_calls_grow_and_end() -> None:
 
 def test_each_step_has_tool_calls_of_its_own() -> None:
     one = {"id": "call", "type": "function", "function": {"name": "now", "arguments": ""}}
-    said = (
+    stories = (
         ("run.step.created", step("in_progress")),
         ("run.step.delta", called(0, name="now", arguments="")),
         ("run.step.completed", step("completed", one)),
     )
-    names = [name for name, _ in calls_for(*said, *said) if "tool_call" in name]
+    names = [name for name, _ in calls_for(*stories, *stories) if "tool_call" in name]
     assert names == ["on_tool_call_created", "on_tool_call_done"] * 2
 
 
@@ -144,10 +144,10 @@ async def test_a_handler_is_told_of_a_run(colour: Colour) -> None:
     recorder = Recorder(colour)
     started = await stream(colour, recorder.handler)
     await colour.inside(started, lambda handler: handler.until_done())
-    seen = list(dict.fromkeys(recorder.called))
-    assert seen[0] == "on_event"
-    assert seen[-1] == "on_end"
-    assert {"on_text_delta", "on_message_done", "on_run_step_done"} <= set(seen)
+    names = list(dict.fromkeys(recorder.called))
+    assert names[0] == "on_event"
+    assert names[-1] == "on_end"
+    assert {"on_text_delta", "on_message_done", "on_run_step_done"} <= set(names)
     assert recorder.called.count("on_end") == 1
     assert recorder.handler.current_run.status == "completed"
     assert recorder.handler.current_message_snapshot.content[0].text.value.startswith("You said")

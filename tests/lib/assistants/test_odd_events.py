@@ -62,12 +62,12 @@ RUN_TEXTS = {7: "one ", 8: "two ", 9: "three "}
 @given(mutations(RUN))
 def test_events_of_a_run(mutation: Any) -> None:
     (mutated, *_), story = mutation
-    state, heard, told = RunState(), "", ""
+    state, deltas, texts_said = RunState(), "", ""
     for event in typed(AssistantStreamEvent, story):
         for name, arguments in state.take(event):
             if name == "on_text_delta":
-                told += text_of(arguments[0].value)
-        heard += "".join(texts(event))
-    assert_said(RUN_TEXTS, mutated, heard)
+                texts_said += text_of(arguments[0].value)
+        deltas += "".join(texts(event))
+    assert_said(RUN_TEXTS, mutated, deltas)
     if mutated != 6:
-        assert_said(RUN_TEXTS, mutated, told)
+        assert_said(RUN_TEXTS, mutated, texts_said)

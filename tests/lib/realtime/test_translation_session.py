@@ -24,7 +24,7 @@ class Line:
     """A connection that notes what is said, and has two events to hear."""
 
     def __init__(self) -> None:
-        self.said: list[Any] = []
+        self.options: list[Any] = []
         self.events: Iterator[Any] = (SimpleNamespace(type=kind) for kind in HEARD)
         self.broken = False
         self.closed = 0
@@ -32,7 +32,7 @@ class Line:
     def send(self, event: Any) -> None:
         if self.broken:
             raise ConnectionError
-        self.said.append(event)
+        self.options.append(event)
 
     def recv(self, timeout: float | None = None) -> Any:
         if timeout == 0:
@@ -50,8 +50,8 @@ class AsyncLine:
         self._line = line
 
     def __getattr__(self, name: str) -> Any:
-        async def call(*given: Any) -> Any:
-            return getattr(self._line, name)(*given)
+        async def call(*arguments: Any) -> Any:
+            return getattr(self._line, name)(*arguments)
 
         return call
 
@@ -63,7 +63,9 @@ class Now:
         self._inner, self._loop = inner, loop
 
     def __getattr__(self, name: str) -> Any:
-        return lambda *given: self._loop.run_until_complete(getattr(self._inner, name)(*given))
+        return lambda *arguments: self._loop.run_until_complete(
+            getattr(self._inner, name)(*arguments)
+        )
 
     def __enter__(self) -> Any:
         return Now(self._loop.run_until_complete(self._inner.__aenter__()), self._loop)
@@ -78,19 +80,19 @@ class Booth:
     def __init__(self, colour: str, loop: asyncio.AbstractEventLoop) -> None:
         self.colour, self.loop = colour, loop
         self.line = Line()
-        self.asked: list[Any] = []
-        made: Any = OpenAI if colour == "sync" else AsyncOpenAI
-        self.client: Any = made(api_key="sk-test", base_url="http://127.0.0.1:9/v1")
+        self.calls: list[Any] = []
+        client_class: Any = OpenAI if colour == "sync" else AsyncOpenAI
+        self.client: Any = client_class(api_key="sk-test", base_url="http://127.0.0.1:9/v1")
 
-    def session(self, **said: Any) -> Any:
+    def session(self, **options: Any) -> Any:
         resource: Any = SimpleNamespace(_client=self.client, connect=self._connect)
-        given = {"model": "m", **said}
+        arguments = {"model": "m", **options}
         if self.colour == "sync":
-            return TranslationSession(resource, **given)
-        return Now(AsyncTranslationSession(resource, **given), self.loop)
+            return TranslationSession(resource, **arguments)
+        return Now(AsyncTranslationSession(resource, **arguments), self.loop)
 
-    def _connect(self, **said: Any) -> Any:
-        self.asked.append(said)
+    def _connect(self, **options: Any) -> Any:
+        self.calls.append(options)
         line = self.line if self.colour == "sync" else AsyncLine(self.line)
 
         async def later() -> Any:
@@ -112,8 +114,8 @@ def test_what_follows_the_last_word_is_heard(booth: Booth) -> None:
             talk.send(event)
         assert [talk.recv().type for _ in HEARD] == list(HEARD)
         assert booth.line.closed == 1
-    assert booth.line.said == [AUDIO, CLOSE]
-    assert (booth.asked[0]["model"], booth.asked[0]["extra_headers"]) == ("m", {"X-Own": "1"})
+    assert booth.line.options == [AUDIO, CLOSE]
+    assert (booth.calls[0]["model"], booth.calls[0]["extra_headers"]) == ("m", {"X-Own": "1"})
 
 
 def test_after_the_last_word_there_is_no_other(booth: Booth) -> None:
@@ -124,7 +126,7 @@ def test_after_the_last_word_there_is_no_other(booth: Booth) -> None:
         talk.close()
         with pytest.raises(OpenAIError, match="was closed"):
             talk.send(CLOSE)
-    assert booth.line.said == [CLOSE]
+    assert booth.line.options == [CLOSE]
 
 
 def test_events_without_a_type_are_handed_through(booth: Booth) -> None:
@@ -134,7 +136,7 @@ def test_events_without_a_type_are_handed_through(booth: Booth) -> None:
     with booth.session() as talk:
         assert [talk.recv() for _ in odd] == odd
         talk.send({"audio": "AA=="})
-        assert (booth.line.closed, booth.line.said) == (0, [{"audio": "AA=="}])
+        assert (booth.line.closed, booth.line.options) == (0, [{"audio": "AA=="}])
 
 
 def test_a_connection_that_cannot_send_is_closed(booth: Booth) -> None:
@@ -162,11 +164,11 @@ def test_leaving_closes_and_is_for_good(booth: Booth) -> None:
         pass
 
 
-@pytest.mark.parametrize("said", [{"model": ""}, {"extra_query": {"intent": "transcription"}}])
-def test_what_it_refuses(booth: Booth, said: Any) -> None:
-    with pytest.raises(ValueError), booth.session(**said):
+@pytest.mark.parametrize("options", [{"model": ""}, {"extra_query": {"intent": "transcription"}}])
+def test_what_it_refuses(booth: Booth, options: Any) -> None:
+    with pytest.raises(ValueError), booth.session(**options):
         pass
-    assert booth.asked == []
+    assert booth.calls == []
 
 
 def test_azure_has_none(booth: Booth) -> None:

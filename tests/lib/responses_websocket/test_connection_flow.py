@@ -65,11 +65,11 @@ class Run:
         ends = None if deadline is None else self.now + deadline
         rules = flow.Policy(retry=RetryPolicy(first_delay=1.0), **policy)
         plan = flow.Plan(rules, lambda: self.now, lambda: 0.0, lambda: 0.5, ends, deadline, REQUEST)
-        made = flow.begin(self.connection, self.turn, plan)
+        steps = flow.begin(self.connection, self.turn, plan)
         outcome = None
         try:
             while True:
-                step = made.send(outcome)
+                step = steps.send(outcome)
                 self.steps.append(step)
                 outcome = self.outcome(step)
         except StopIteration as end:

@@ -38,13 +38,13 @@ TWINS = [
 
 
 def names(kind: type) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+    members: dict[str, list[str]] = {}
     for name in dir(kind):
         member = inspect.getattr_static(kind, name)
         if not name.startswith("_"):
             callable_: Any = member if inspect.isfunction(member) else None
-            found[name] = list(inspect.signature(callable_).parameters) if callable_ else []
-    return found
+            members[name] = list(inspect.signature(callable_).parameters) if callable_ else []
+    return members
 
 
 @pytest.mark.parametrize("twins", TWINS, ids=lambda twins: twins[0].__name__)
@@ -71,5 +71,5 @@ def test_nothing_is_loaded_before_it_is_used() -> None:
 @pytest.mark.parametrize("name", ["websocket_session", "realtime_text"])
 def test_examples_run(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     code = f"import runpy; runpy.run_module('examples.{name}', run_name='__main__')"
-    said = run(code)
-    assert "sample answer" in said
+    modules = run(code)
+    assert "sample answer" in modules

@@ -46,8 +46,8 @@ def test_the_chain_can_be_set_and_broken(client: Any, mock_server: MockServer) -
         session.send(input="four", previous_response_id=None)
         session.continue_from(first.id)
         session.send(input="five")
-    asked = [event.get("previous_response_id") for event in sent(mock_server)]
-    assert asked[2:] == [first.id, None, first.id]
+    previous_ids = [event.get("previous_response_id") for event in sent(mock_server)]
+    assert previous_ids[2:] == [first.id, None, first.id]
 
 
 def test_a_session_without_a_chain(client: Any, mock_server: MockServer) -> None:
@@ -165,7 +165,7 @@ def test_lanes_have_chains_of_their_own(client: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("params", "kind", "said"),
+    ("params", "kind", "text"),
     [
         ({"stream": True}, TypeError, "send_stream"),
         ({"background": True}, ValueError, "background"),
@@ -173,10 +173,10 @@ def test_lanes_have_chains_of_their_own(client: Any) -> None:
     ],
 )
 def test_what_a_turn_cannot_be_asked_never_leaves_the_program(
-    params: dict[str, Any], kind: type[Exception], said: str, client: Any, mock_server: MockServer
+    params: dict[str, Any], kind: type[Exception], text: str, client: Any, mock_server: MockServer
 ) -> None:
     with client.ws_session(model="m") as session:
-        with pytest.raises(kind, match=said):
+        with pytest.raises(kind, match=text):
             session.send(**params)
         assert session.send(input="hi").status == "completed"
     assert len(sent(mock_server)) == 1

@@ -37,10 +37,10 @@ def read(*events: Any, final_only: bool) -> tuple[Frames, Turn, list[Any]]:
     turn = Turn(None, b"", final_only=final_only)
     connection.router.begin(turn)
     event_timeout = iter(range(100))
-    told = []
+    types = []
     while (event := connection.next(turn, lambda: float(next(event_timeout)))) is not None:
-        told.append(event.type)
-    return socket, turn, told
+        types.append(event.type)
+    return socket, turn, types
 
 
 @pytest.mark.parametrize("final_only", [True, False])
@@ -53,10 +53,10 @@ def test_each_event_has_the_whole_patience(final_only: bool) -> None:
 
 
 def test_of_a_turn_of_which_only_the_end_counts_only_the_end_is_told() -> None:
-    _, _, told = read(created("r"), delta("a"), ended("r"), final_only=True)
-    assert told == ["response.completed"]
-    _, _, told = read(created("r"), delta("a"), ended("r"), final_only=False)
-    assert told == ["response.created", "response.output_text.delta", "response.completed"]
+    _, _, types = read(created("r"), delta("a"), ended("r"), final_only=True)
+    assert types == ["response.completed"]
+    _, _, types = read(created("r"), delta("a"), ended("r"), final_only=False)
+    assert types == ["response.created", "response.output_text.delta", "response.completed"]
 
 
 def test_patience_ends(monkeypatch: pytest.MonkeyPatch) -> None:

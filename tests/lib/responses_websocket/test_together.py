@@ -36,8 +36,8 @@ def test_threads_take_turns_on_lanes_of_one_connection(mock_server: MockServer) 
             texts = [f"{number} says {turn}" for turn in range(5)]
             return [session.send(input=t, stream_id=stream_id).output_text for t in texts]
 
-        for number, said in enumerate(pool.map(agent, range(8))):
-            assert said == [
+        for number, texts in enumerate(pool.map(agent, range(8))):
+            assert texts == [
                 f'You said: "{number} says {turn}". This is a sample answer.' for turn in range(5)
             ]
     assert connections(mock_server) == 1
@@ -73,8 +73,8 @@ async def test_tasks_take_turns_on_lanes_of_one_connection(mock_server: MockServ
                         text += event.delta
             return text
 
-        said = await asyncio.gather(*map(agent, range(20)))
-    assert said == [f'You said: "{n}". This is a sample answer.' for n in range(20)]
+        texts = await asyncio.gather(*map(agent, range(20)))
+    assert texts == [f'You said: "{n}". This is a sample answer.' for n in range(20)]
     assert connections(mock_server) == 1
 
 
@@ -193,8 +193,8 @@ def test_agents_of_many_threads_share_a_pool(mock_server: MockServer) -> None:
         client.ws_pool(3, model="m") as pool,
         ThreadPoolExecutor(12) as threads,
     ):
-        said = list(threads.map(lambda n: pool.send(input=str(n)).output_text, range(48)))
-    assert said == [f'You said: "{n}". This is a sample answer.' for n in range(48)]
+        texts = list(threads.map(lambda n: pool.send(input=str(n)).output_text, range(48)))
+    assert texts == [f'You said: "{n}". This is a sample answer.' for n in range(48)]
     assert connections(mock_server) <= 3
 
 
@@ -204,9 +204,9 @@ async def test_agents_of_many_tasks_share_a_pool(mock_server: MockServer) -> Non
         AsyncOpenAI(base_url=mock_server.url, api_key=KEY) as client,
         client.ws_pool(3, model="m") as pool,
     ):
-        asked = (pool.send(input=str(n)) for n in range(24))
-        said = [response.output_text for response in await asyncio.gather(*asked)]
-    assert said == [f'You said: "{n}". This is a sample answer.' for n in range(24)]
+        sends = (pool.send(input=str(n)) for n in range(24))
+        texts = [response.output_text for response in await asyncio.gather(*sends)]
+    assert texts == [f'You said: "{n}". This is a sample answer.' for n in range(24)]
     assert connections(mock_server) <= 3
 
 
@@ -258,5 +258,5 @@ def test_events_of_two_lanes_can_be_read_by_one_thread(colour: Colour) -> None:
 
     with ScriptedServer(script) as server, talking(colour, server) as session:
         streams = [session.send_stream(input="x", stream_id=stream_id) for stream_id in "ab"]
-        told = [[getattr(event, "delta", "") for event in stream] for stream in streams]
-    assert told == [["", "a", "a", "a", ""], ["", "b", "b", "b", ""]]
+        deltas = [[getattr(event, "delta", "") for event in stream] for stream in streams]
+    assert deltas == [["", "a", "a", "a", ""], ["", "b", "b", "b", ""]]

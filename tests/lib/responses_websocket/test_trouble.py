@@ -24,7 +24,7 @@ from tests.support.scripted import (
 LIMIT = "websocket_connection_limit_reached"
 
 
-def begun(stream: Any, event_timeout: float) -> Any:
+def first_event(stream: Any, event_timeout: float) -> Any:
     """A stream of which the first event has come, and which waits no longer for the others."""
     assert next(iter(stream)).type == "response.created"
     stream._turn_request = stream._turn_request._replace(timeout=event_timeout)
@@ -44,7 +44,7 @@ def test_a_late_answer_never_reaches_the_next_turn(colour: Colour) -> None:
         await visit.until("end")
 
     with ScriptedServer(script) as server, talking(colour, server, settle=10.0) as session:
-        stream = begun(session.send_stream(input="one"), event_timeout=0.05)
+        stream = first_event(session.send_stream(input="one"), event_timeout=0.05)
         with pytest.raises(StreamTimeoutError) as caught:
             list(stream)
         assert caught.value.event_count == 1
@@ -371,7 +371,7 @@ def test_a_slow_reader_holds_the_server_up(colour: Colour) -> None:
     with ScriptedServer(script) as server, talking(colour, server, max_queue=8) as session:
         a = session.send_stream(input="x", stream_id="a")
         assert next(iter(a)).type == "response.created"
-        b = begun(session.send_stream(input="x", stream_id="b"), event_timeout=0.5)
+        b = first_event(session.send_stream(input="x", stream_id="b"), event_timeout=0.5)
         with pytest.raises(StreamTimeoutError):
             list(b)
         waiting = [len(turn.events) for turn in session._connection.router.active]

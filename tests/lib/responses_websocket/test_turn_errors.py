@@ -37,10 +37,10 @@ ERRORS: list[tuple[dict[str, Any], type[Exception]]] = [
 ]
 
 
-@pytest.mark.parametrize(("said", "kind"), ERRORS, ids=str)
-def test_error_events_raise_what_http_would(said: dict[str, Any], kind: type[Exception]) -> None:
-    status = {"status": said["status"]} if "status" in said else {}
-    body = {"type": said.get("type", "x"), "code": "c", "message": "m", "param": "p"}
+@pytest.mark.parametrize(("fields", "kind"), ERRORS, ids=str)
+def test_error_events_raise_what_http_would(fields: dict[str, Any], kind: type[Exception]) -> None:
+    status = {"status": fields["status"]} if "status" in fields else {}
+    body = {"type": fields.get("type", "x"), "code": "c", "message": "m", "param": "p"}
     error = endings.event_error(event(error=body, **status), REQUEST)
     assert type(error) is kind
     assert (error.code, error.param, error.type) == ("c", "p", body["type"])
@@ -66,11 +66,11 @@ def test_only_failed_responses_fail() -> None:
 
 
 def turn(*events: bytes) -> Turn:
-    made = Turn(None, b"")
+    turn = Turn(None, b"")
     for data in events:
-        made.record(data)
-        made.state = State.RUNNING
-    return made
+        turn.record(data)
+        turn.state = State.RUNNING
+    return turn
 
 
 def test_a_lost_turn_tells_whether_it_was_taken() -> None:

@@ -16,7 +16,7 @@ from openai_oxide_runtime.core.sentinels import not_given, omit
 from openai_oxide_runtime.http.timeouts import Timeout
 
 
-def asked(params: dict[str, Any], *, chains: Chains | None = None, **defaults: Any) -> TurnRequest:
+def build(params: dict[str, Any], *, chains: Chains | None = None, **defaults: Any) -> TurnRequest:
     return build_turn_request(defaults, params, chains or Chains(True), Timeout(60.0), None)
 
 
@@ -40,15 +40,15 @@ CHAINS: list[tuple[dict[str, Any], str | None]] = [
 
 @pytest.mark.parametrize(("params", "previous"), CHAINS)
 def test_what_a_turn_continues(params: dict[str, Any], previous: str | None) -> None:
-    made = asked(params, chains=chained())
-    assert made.previous == previous
-    assert ("previous_response_id" in made.event) is (previous is not None)
+    request = build(params, chains=chained())
+    assert request.previous == previous
+    assert ("previous_response_id" in request.event) is (previous is not None)
 
 
 def test_chains_can_be_off() -> None:
     chains = Chains(False)
     chains.set(None, "last")
-    assert asked({}, chains=chains).previous is None
+    assert build({}, chains=chains).previous is None
 
 
 def test_chains_move_and_are_cleared() -> None:
@@ -60,36 +60,36 @@ def test_chains_move_and_are_cleared() -> None:
 
 
 def test_defaults_give_way() -> None:
-    made = asked({"model": "b", "input": "x"}, model="a", instructions="i", stream_id="lane")
-    assert json.loads(made.frame) == {
+    request = build({"model": "b", "input": "x"}, model="a", instructions="i", stream_id="lane")
+    assert json.loads(request.frame) == {
         "type": "response.create",
         "model": "b",
         "instructions": "i",
         "stream_id": "lane",
         "input": "x",
     }
-    assert made.stream_id == "lane"
+    assert request.stream_id == "lane"
 
 
 def test_absent_arguments_are_left_out() -> None:
-    assert asked({"model": omit, "input": "x"}, model="a").event == {
+    assert build({"model": omit, "input": "x"}, model="a").event == {
         "type": "response.create",
         "input": "x",
     }
 
 
 def test_options_are_no_fields() -> None:
-    made = asked({"timeout": 5, "deadline": 9.0, "extra_body": {"new": 1}})
-    assert (made.timeout, made.deadline) == (5, 9.0)
-    assert made.event == {"type": "response.create", "new": 1}
-    assert asked({}).timeout == 60.0
-    assert asked({"timeout": None}).timeout is None
+    request = build({"timeout": 5, "deadline": 9.0, "extra_body": {"new": 1}})
+    assert (request.timeout, request.deadline) == (5, 9.0)
+    assert request.event == {"type": "response.create", "new": 1}
+    assert build({}).timeout == 60.0
+    assert build({"timeout": None}).timeout is None
 
 
 def test_over_http_a_turn_is_an_ordinary_request() -> None:
-    made = asked({"input": "x", "stream_id": "a", "generate": True})
-    assert made.params == {"input": "x"}
+    request = build({"input": "x", "stream_id": "a", "generate": True})
+    assert request.params == {"input": "x"}
 
 
 def test_background_false_says_nothing() -> None:
-    assert "background" not in asked({"background": False}).event
+    assert "background" not in build({"background": False}).event

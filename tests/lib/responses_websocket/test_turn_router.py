@@ -27,7 +27,7 @@ def turn(stream_id: str | None = None, previous: str | None = None) -> Turn:
     return Turn(stream_id, b"", previous=previous)
 
 
-def begun(*turns: Turn) -> TurnRouter:
+def router_with(*turns: Turn) -> TurnRouter:
     router = TurnRouter()
     for one in turns:
         router.begin(one)
@@ -37,7 +37,7 @@ def begun(*turns: Turn) -> TurnRouter:
 @pytest.mark.parametrize("end", ["response.completed", "response.failed", "response.incomplete"])
 def test_a_turn_from_its_beginning_to_its_end(end: str) -> None:
     one = turn()
-    router = begun(one)
+    router = router_with(one)
     assert one.state is State.WAITING
     assert router.route("response.created", about("r")) is one
     assert one.state is State.RUNNING
@@ -52,7 +52,7 @@ def test_a_turn_from_its_beginning_to_its_end(end: str) -> None:
 @pytest.mark.parametrize("started", [True, False])
 def test_an_error_ends_a_turn_in_any_state(started: bool) -> None:
     one = turn()
-    router = begun(one)
+    router = router_with(one)
     if started:
         router.route("response.created", about("r"))
     assert router.route("error", complaint("bad")) is one
@@ -70,21 +70,21 @@ STRAYS = {
 @pytest.mark.parametrize("name", STRAYS)
 def test_strays_touch_no_turn(name: str) -> None:
     one = turn(previous="mine")
-    router = begun(one)
+    router = router_with(one)
     assert router.route(*STRAYS[name]) is None
     assert (one.state, router.unrouted) == (State.WAITING, 1)
 
 
 def test_events_of_another_response_are_strays() -> None:
     one = turn()
-    router = begun(one)
+    router = router_with(one)
     router.route("response.created", about("r"))
     assert router.route("response.completed", about("other")) is None
     assert one.state is State.RUNNING
 
 
 def test_a_response_that_is_over_begins_no_turn() -> None:
-    router = begun(turn())
+    router = router_with(turn())
     router.route("response.created", about("r"))
     router.route("error", complaint("bad"))
     two = turn()
@@ -104,7 +104,7 @@ def test_a_server_may_give_every_response_the_same_id() -> None:
 
 def test_a_turn_that_was_given_up_keeps_its_lane_until_its_end() -> None:
     one = turn()
-    router = begun(one)
+    router = router_with(one)
     router.route("response.created", about("r"))
     one.abandon()
     assert router.active == []
@@ -123,7 +123,7 @@ def test_the_limit_refuses_only_what_had_not_begun(
     stream_id: str, running: list[str], refused: bool
 ) -> None:
     turns = {name: turn(name) for name in "ab"}
-    router = begun(*turns.values())
+    router = router_with(*turns.values())
     for name in running:
         router.route("response.created", about(name, stream_id=name))
     assert router.route("error", complaint(LIMIT, stream_id)) is turns[stream_id]
@@ -133,7 +133,7 @@ def test_the_limit_refuses_only_what_had_not_begun(
 
 
 def test_an_error_without_a_lane_is_laid_on_nobody_in_particular() -> None:
-    router = begun(turn("a"), turn("b"))
+    router = router_with(turn("a"), turn("b"))
     assert router.route("error", complaint(LIMIT)) is None
     assert len(router.active) == 2
     router.route("error", complaint("bad", "a"))
@@ -164,7 +164,7 @@ def test_however_lanes_mix_each_turn_gets_its_own_events(turns: Any, chance: Any
     waiting: dict[str | None, list[Any]] = {}
     for number, (stream_id, deltas, abandoned) in enumerate(turns):
         waiting.setdefault(stream_id, []).append((f"r{number}", deltas, abandoned))
-    told: dict[str, list[str]] = {}
+    received: dict[str, list[str]] = {}
     coming: dict[str | None, list[tuple[str, str, Any]]] = {stream_id: [] for stream_id in waiting}
     current: dict[str | None, tuple[str, Turn]] = {}
     while any(waiting.values()) or any(coming.values()):
@@ -177,12 +177,12 @@ def test_however_lanes_mix_each_turn_gets_its_own_events(turns: Any, chance: Any
                 one.abandon()
             current[stream_id] = (response, one)
             coming[stream_id] = _story(response, deltas, stream_id)
-        response, kind, found = coming[stream_id].pop(0)
-        routed = router.route(kind, found)
+        response, kind, event = coming[stream_id].pop(0)
+        routed = router.route(kind, event)
         assert routed is current[stream_id][1]
         if not routed.abandoned:
-            told.setdefault(current[stream_id][0], []).append(response)
-    assert all(set(responses) == {name} for name, responses in told.items())
+            received.setdefault(current[stream_id][0], []).append(response)
+    assert all(set(responses) == {name} for name, responses in received.items())
     assert router.unrouted == 0
     assert router.is_empty
 

@@ -72,9 +72,9 @@ def test_http_takes_over_where_there_is_no_websocket(
         assert kinds[-1] == "response.completed"
         assert session.warmup(input="context") is None
         third = session.send(input="three")
-    asked = [request.json for request in mock_server.requests]
-    assert asked[1]["previous_response_id"] == first.id
-    assert [item["content"] for item in asked[2]["input"][:1]] == ["context"]
+    bodies = [request.json for request in mock_server.requests]
+    assert bodies[1]["previous_response_id"] == first.id
+    assert [item["content"] for item in bodies[2]["input"][:1]] == ["context"]
     assert third.previous_response_id and third.status == "completed"
 
 

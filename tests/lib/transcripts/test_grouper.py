@@ -24,50 +24,50 @@ pytestmark = pytest.mark.anyio
 
 def event(text: str, start: int = 0, who: str = "input") -> Any:
     kind = f"session.{who}_transcript.delta"
-    said = {"delta": text, "start_ms": start, "end_ms": start + 100, "event_id": f"{who}{start}"}
-    return SimpleNamespace(type=kind, **said)
+    fields = {"delta": text, "start_ms": start, "end_ms": start + 100, "event_id": f"{who}{start}"}
+    return SimpleNamespace(type=kind, **fields)
 
 
 def test_listeners_are_told_and_can_leave() -> None:
-    told: list[Any] = []
+    updates: list[Any] = []
     grouper = TranscriptGrouper()
-    assert grouper.on("segment.updated", told.append) is grouper
+    assert grouper.on("segment.updated", updates.append) is grouper
 
     @grouper.once("segment.updated")
     def first(segment: Any) -> None:
-        told.append("once")
+        updates.append("once")
 
     @grouper.on("segment.closed")
     def closed(update: TranscriptSegmentClosedEvent) -> None:
-        told.append(update.reason)
+        updates.append(update.reason)
 
     with grouper:
         grouper.push(event("a"))
         grouper.push(event("b", 100))
-        assert [getattr(one, "text", one) for one in told] == ["a", "once", "ab"]
-        grouper.off("segment.updated", told.append)
+        assert [getattr(one, "text", one) for one in updates] == ["a", "once", "ab"]
+        grouper.off("segment.updated", updates.append)
         grouper.push(event("c", 200))
-    assert told[3:] == ["manual"]
+    assert updates[3:] == ["manual"]
 
 
 def test_a_listener_that_pushes_does_not_tear_the_order() -> None:
-    told: list[str] = []
+    updates: list[str] = []
     grouper = TranscriptGrouper()
 
     @grouper.on("segment.updated")
     def again(segment: TranscriptSegment) -> None:
         if segment.text == "a":
             grouper.push(event("c", 200))
-        told.append(segment.text)
+        updates.append(segment.text)
 
     grouper.push(event("a"))
     grouper.push(event("b", 100))
     grouper.close()
-    assert told == ["a", "ab", "abc"]
+    assert updates == ["a", "ab", "abc"]
 
 
 def test_what_a_listener_raises_is_raised_and_the_next_is_told() -> None:
-    told: list[str] = []
+    updates: list[str] = []
     grouper = TranscriptGrouper()
 
     @grouper.once("segment.updated")
@@ -77,10 +77,10 @@ def test_what_a_listener_raises_is_raised_and_the_next_is_told() -> None:
     grouper.push(event("a"))
     with pytest.raises(ValueError, match="a"):
         grouper.push(event("b", 100))
-    grouper.on("segment.updated", lambda segment: told.append(segment.text))
+    grouper.on("segment.updated", lambda segment: updates.append(segment.text))
     grouper.push(event("c", 200))
     grouper.close()
-    assert told == ["ab", "abc"]
+    assert updates == ["ab", "abc"]
 
 
 def test_what_is_due_comes_without_an_event() -> None:
@@ -93,21 +93,21 @@ def test_what_is_due_comes_without_an_event() -> None:
 
 
 async def test_asynchronous_listeners_are_awaited_in_order() -> None:
-    told: list[str] = []
+    updates: list[str] = []
     grouper = AsyncTranscriptGrouper()
 
     async def later(segment: TranscriptSegment) -> None:
         await asyncio.sleep(0)
         if segment.text == "a":
             await grouper.push(event("c", 200))
-        told.append(segment.text)
+        updates.append(segment.text)
 
     grouper.on("segment.updated", later)
-    grouper.on("segment.closed", lambda update: told.append(update.reason))
+    grouper.on("segment.closed", lambda update: updates.append(update.reason))
     async with grouper:
         await grouper.push(event("a"))
         await grouper.push(event("b", 100))
-    assert told == ["a", "ab", "abc", "manual"]
+    assert updates == ["a", "ab", "abc", "manual"]
 
 
 async def test_asynchronous_errors_are_raised() -> None:

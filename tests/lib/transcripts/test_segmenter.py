@@ -28,17 +28,22 @@ class Room:
 
     def hear(self, who: str, text: str, start: Any, end: Any, **fields: Any) -> list[str]:
         self.count += 1
-        said = {"event_id": f"e{self.count}", "delta": text, "start_ms": start, "end_ms": end}
-        return said_in(self.timeline.take(SimpleNamespace(type=KINDS[who], **{**said, **fields})))
+        values = {
+            "event_id": f"e{self.count}",
+            "delta": text,
+            "start_ms": start,
+            "end_ms": end,
+        }
+        return said_in(self.timeline.take(SimpleNamespace(type=KINDS[who], **{**values, **fields})))
 
     def wait(self, milliseconds: float) -> list[str]:
         """Let time pass; things happen when they are due."""
-        end, found = self.now + milliseconds, list[str]()
+        end, texts = self.now + milliseconds, list[str]()
         while (delay := self.timeline.delay()) is not None and self.now + delay <= end:
             self.now += delay
-            found += said_in(self.timeline.tick())
+            texts += said_in(self.timeline.tick())
         self.now = end
-        return found
+        return texts
 
 
 def said_in(updates: list[Any] | None) -> list[str]:

@@ -44,7 +44,7 @@ async def until_asked(engine: Engine) -> Socket:
     return engine_socket
 
 
-async def opened(engine: Engine) -> tuple[AsyncBrowserSocket, Socket]:
+async def open_socket(engine: Engine) -> tuple[AsyncBrowserSocket, Socket]:
     opening = asyncio.ensure_future(async_open_browser_socket(SHAKE, OPTIONS))
     engine_socket = await until_asked(engine)
     engine_socket.opens()
@@ -52,7 +52,7 @@ async def opened(engine: Engine) -> tuple[AsyncBrowserSocket, Socket]:
 
 
 async def test_messages_go_both_ways(engine: Engine) -> None:
-    socket, engine_socket = await opened(engine)
+    socket, engine_socket = await open_socket(engine)
     await socket.send('{"a":1}')
     await socket.send(b'{"b":2}', text=True)
     await socket.send(b"\0raw")
@@ -66,7 +66,7 @@ async def test_messages_go_both_ways(engine: Engine) -> None:
 
 
 async def test_who_waits_is_woken(engine: Engine) -> None:
-    socket, engine_socket = await opened(engine)
+    socket, engine_socket = await open_socket(engine)
     waiting = asyncio.ensure_future(socket.receive())
     await asyncio.sleep(0)
     engine_socket.says("now")
@@ -74,7 +74,7 @@ async def test_who_waits_is_woken(engine: Engine) -> None:
 
 
 async def test_patience_ends_and_loses_nothing(engine: Engine) -> None:
-    socket, engine_socket = await opened(engine)
+    socket, engine_socket = await open_socket(engine)
     with pytest.raises(TimeoutError):
         await socket.receive(0.001)
     engine_socket.says("later")
@@ -82,7 +82,7 @@ async def test_patience_ends_and_loses_nothing(engine: Engine) -> None:
 
 
 async def test_the_end_comes_after_what_was_said(engine: Engine) -> None:
-    socket, engine_socket = await opened(engine)
+    socket, engine_socket = await open_socket(engine)
     engine_socket.says("last words")
     engine_socket.ends(1001, "going")
     assert await socket.receive() == b"last words"
@@ -97,29 +97,29 @@ async def test_the_end_comes_after_what_was_said(engine: Engine) -> None:
 
 
 async def test_a_farewell_waits_for_the_other_side(engine: Engine) -> None:
-    socket, engine_socket = await opened(engine)
+    socket, engine_socket = await open_socket(engine)
     await socket.close(1000, "done")
     assert engine_socket.farewell == (1000, "done") and not socket.open
     await socket.close()
     assert engine.living == set()
 
 
-@pytest.mark.parametrize(("code", "said"), [(3001, (3001, "")), (1011, ())])
-async def test_only_some_codes_are_the_programs(engine: Engine, code: int, said: Any) -> None:
-    socket, engine_socket = await opened(engine)
+@pytest.mark.parametrize(("code", "arguments"), [(3001, (3001, "")), (1011, ())])
+async def test_only_some_codes_are_the_programs(engine: Engine, code: int, arguments: Any) -> None:
+    socket, engine_socket = await open_socket(engine)
     await socket.close(code)
-    assert engine_socket.farewell == said
+    assert engine_socket.farewell == arguments
 
 
 async def test_a_peer_that_does_not_say_goodbye(engine: Engine) -> None:
-    socket, engine_socket = await opened(engine)
+    socket, engine_socket = await open_socket(engine)
     engine_socket.polite = False
     await socket.close()
     assert not socket.open and engine.living == set()
 
 
 async def test_a_dropped_connection_is_over_at_once(engine: Engine) -> None:
-    socket, engine_socket = await opened(engine)
+    socket, engine_socket = await open_socket(engine)
     socket.abort()
     assert not socket.open and not await socket.alive(1) and engine.living == set()
     engine_socket.says("too late")
@@ -129,7 +129,7 @@ async def test_a_dropped_connection_is_over_at_once(engine: Engine) -> None:
 
 @pytest.mark.parametrize("message", ["x" * 21, "ü" * 11, b"x" * 21])
 async def test_a_message_that_is_too_large(engine: Engine, message: str | bytes) -> None:
-    socket, engine_socket = await opened(engine)
+    socket, engine_socket = await open_socket(engine)
     engine_socket.says(message)
     with pytest.raises(WebSocketClosed, match="larger than 20 bytes") as closed:
         await socket.receive()
@@ -186,8 +186,8 @@ def test_a_key_that_is_no_token_is_not_repeated() -> None:
 
 async def test_node_sends_headers(engine: Engine) -> None:
     await opened_socket(SHAKE, ["mine"])
-    said = engine.sockets[0].said
-    assert ("Authorization", "Bearer sk-x") in said.headers.pairs and said.protocols == ["mine"]
+    shown = engine.sockets[0].said
+    assert ("Authorization", "Bearer sk-x") in shown.headers.pairs and shown.protocols == ["mine"]
 
 
 async def test_a_worker_upgrades_a_fetch(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -220,7 +220,7 @@ async def test_a_worker_learns_why_it_was_refused(start: Start) -> None:
 async def test_an_engine_that_refuses_the_address(
     engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(url: str, said: Any) -> Any:
+    def refuse(url: str, arguments: Any) -> Any:
         raise JsException("SecurityError", "insecure WebSocket from a secure page")
 
     monkeypatch.setattr(engine.js.WebSocket, "new", refuse)

@@ -116,21 +116,21 @@ async def _three(visit: Visit) -> None:
 
 
 def test_listeners_hear_what_they_asked_for(colour: Colour) -> None:
-    heard: list[str] = []
+    types: list[str] = []
 
     with ScriptedServer(_three) as server, colour.client(server.url) as client:
         opening = client.responses.connect()
-        opening.on("event", lambda event: heard.append(f"any {event.type}"))
-        opening.once("response.created", lambda event: heard.append("once"))
+        opening.on("event", lambda event: types.append(f"any {event.type}"))
+        opening.once("response.created", lambda event: types.append("once"))
         with opening as connection:
 
             @connection.on("response.completed")  # type: ignore[untyped-decorator]
             def ended(event: Any) -> None:
-                heard.append(event.response.id)
+                types.append(event.response.id)
 
             connection.on("error", ended).off("error", ended)
             connection.dispatch_events()
-    assert heard == [
+    assert types == [
         "once",
         "any response.created",
         "any error",
@@ -201,8 +201,8 @@ def test_a_realtime_conversation(client: Any, mock_server: MockServer) -> None:
         )
         connection.response.create()
         events = until(connection, "response.done")
-    said = [e.delta for e in events if e.type == "response.output_text.delta"]
-    assert "".join(said) == 'You said: "hello". This is a sample answer.'
+    deltas = [e.delta for e in events if e.type == "response.output_text.delta"]
+    assert "".join(deltas) == 'You said: "hello". This is a sample answer.'
     assert isinstance(events[-1], realtime.ResponseDoneEvent)
 
 
@@ -254,9 +254,9 @@ def test_where_each_channel_is(
         paths.append(visit.socket.request.path)
 
     with ScriptedServer(script) as server, colour.client(server.url) as client:
-        found = client
+        resource_of = client
         for name in resource.split("."):
-            found = getattr(found, name)
-        with found.connect(**params):
+            resource_of = getattr(resource_of, name)
+        with resource_of.connect(**params):
             pass
     assert paths == [target]

@@ -22,6 +22,6 @@ def test_senders_check_their_keywords() -> None:
 
 def test_a_sender_says_what_it_takes() -> None:
     senders = Senders(client_events(channels.REALTIME), print, "")
-    found = inspect.signature(senders.conversation.item.delete).parameters
-    needed = {name for name, each in found.items() if each.default is inspect.Parameter.empty}
-    assert (set(found), needed) == ({"item_id", "event_id"}, {"item_id"})
+    parameters = inspect.signature(senders.conversation.item.delete).parameters
+    needed = {name for name, each in parameters.items() if each.default is inspect.Parameter.empty}
+    assert (set(parameters), needed) == ({"item_id", "event_id"}, {"item_id"})

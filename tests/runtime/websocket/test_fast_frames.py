@@ -44,21 +44,23 @@ class Gate:
         self.shut -= 1
 
 
-def opened(most: int | None = None) -> Protocol:
+def open_protocol(max_size: int | None = None) -> Protocol:
     """The library's protocol, past its handshake."""
-    return Protocol(Side.CLIENT, state=State.OPEN, max_size=most)
+    return Protocol(Side.CLIENT, state=State.OPEN, max_size=max_size)
 
 
-def inbox(protocol: Any, most: int | None = None, queue: Any = None) -> tuple[ReceiveQueue, Gate]:
+def receive_queue(
+    protocol: Any, max_size: int | None = None, limits: Any = None
+) -> tuple[ReceiveQueue, Gate]:
     gate = Gate()
-    made = ReceiveQueue(protocol, most, queue, gate)
-    made._head = None
-    return made, gate
+    queue = ReceiveQueue(protocol, max_size, limits, gate)
+    queue._head = None
+    return queue, gate
 
 
-def by_the_library(pieces: Iterable[bytes], most: int | None) -> tuple[list[bytes], Protocol]:
+def by_the_library(pieces: Iterable[bytes], max_size: int | None) -> tuple[list[bytes], Protocol]:
     """What the library makes of the same bytes."""
-    protocol, messages, parts = opened(most), [], bytearray()
+    protocol, messages, parts = open_protocol(max_size), [], bytearray()
     for piece in pieces:
         protocol.receive_data(piece)
         for event in protocol.events_received():
@@ -94,14 +96,14 @@ AMISS = Frame(Opcode.CONT, b"of no message", fin=False)
 def test_any_frames_arrive_as_the_library_reads_them(
     frames: list[Frame], places: list[int], limited: bool
 ) -> None:
-    most = 200 if limited else None
+    max_size = 200 if limited else None
     pieces = cut(socket(*frames), *places)
-    protocol = opened(most)
-    found, _ = inbox(protocol, most)
+    protocol = open_protocol(max_size)
+    queue, _ = receive_queue(protocol, max_size)
     for piece in pieces:
         protocol.receive_data(piece)
-    messages, expected = by_the_library(pieces, most)
-    assert list(found.messages) == messages
+    messages, expected = by_the_library(pieces, max_size)
+    assert list(queue.messages) == messages
     assert protocol.state is expected.state
     assert unmasked(protocol) == unmasked(expected)
 
@@ -114,12 +116,12 @@ def unmasked(protocol: Protocol) -> list[int]:
 @settings(max_examples=60)
 @given(st.binary(max_size=60), st.lists(st.integers(0, 60), max_size=4))
 def test_rubbish_ends_as_it_would_in_the_library(data: bytes, places: list[int]) -> None:
-    protocol = opened()
-    found, _ = inbox(protocol)
+    protocol = open_protocol()
+    queue, _ = receive_queue(protocol)
     for piece in cut(data, *places):
         protocol.receive_data(piece)
     messages, expected = by_the_library(cut(data, *places), None)
-    assert list(found.messages) == messages
+    assert list(queue.messages) == messages
     assert protocol.state is expected.state
 
 
@@ -147,46 +149,48 @@ def test_each_byte_is_looked_at_a_fixed_number_of_times(monkeypatch: pytest.Monk
 
 def test_a_handshake_and_events_that_come_with_it() -> None:
     for places in ((), (5,), (len(UPGRADED) - 1,), (len(UPGRADED),), (len(UPGRADED) + 3,)):
-        seen: list[bytes] = []
-        protocol: Any = SimpleNamespace(state=None, receive_data=seen.append, events_received=list)
-        found = ReceiveQueue(protocol, None, None, Gate())
+        messages: list[bytes] = []
+        protocol: Any = SimpleNamespace(
+            state=None, receive_data=messages.append, events_received=list
+        )
+        queue = ReceiveQueue(protocol, None, None, Gate())
         for piece in cut(UPGRADED + socket(text(3)), *places):
             protocol.receive_data(piece)
-        assert b"".join(seen) == UPGRADED
-        assert list(found.messages) == [b"xxx"]
+        assert b"".join(messages) == UPGRADED
+        assert list(queue.messages) == [b"xxx"]
 
 
 def test_a_refusal_is_left_to_the_library() -> None:
-    seen: list[bytes] = []
-    protocol: Any = SimpleNamespace(state=None, receive_data=seen.append, events_received=list)
+    messages: list[bytes] = []
+    protocol: Any = SimpleNamespace(state=None, receive_data=messages.append, events_received=list)
     ReceiveQueue(protocol, None, None, Gate())
     refusal = b"HTTP/1.1 401 Unauthorized\r\ncontent-length: 2\r\n\r\n\x81\x01"
     protocol.receive_data(refusal)
-    assert seen == [refusal]
+    assert messages == [refusal]
 
 
 def test_reading_stops_while_too_many_wait() -> None:
-    protocol = opened()
-    found, gate = inbox(protocol, queue=4)
+    protocol = open_protocol()
+    queue, gate = receive_queue(protocol, limits=4)
     protocol.receive_data(socket(*[text(1)] * 4))
     assert gate.shut == 0
     protocol.receive_data(socket(text(1), text(1)))
-    assert gate.shut == 1 and found.wait(0)
-    while len(found.messages) > 1:
-        found.resume_if_drained()
+    assert gate.shut == 1 and queue.wait(0)
+    while len(queue.messages) > 1:
+        queue.resume_if_drained()
         assert gate.shut == 1
-        found.messages.popleft()
-    found.resume_if_drained()
+        queue.messages.popleft()
+    queue.resume_if_drained()
     assert gate.shut == 0
 
 
 @pytest.mark.parametrize("end", [ReceiveQueue.lift_limit, ReceiveQueue.close])
 def test_reading_goes_on_at_the_end(end: Any) -> None:
-    protocol = opened()
-    found, gate = inbox(protocol, queue=(2, 1))
+    protocol = open_protocol()
+    queue, gate = receive_queue(protocol, limits=(2, 1))
     protocol.receive_data(socket(*[text(1)] * 9))
     assert gate.shut == 1
-    end(found)
+    end(queue)
     assert gate.shut == 0
     protocol.receive_data(socket(*[text(1)] * 9))
     assert gate.shut == 0
@@ -194,8 +198,8 @@ def test_reading_goes_on_at_the_end(end: Any) -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_bytes_that_a_loop_hands_over_in_a_bytearray(size: int) -> None:
-    protocol = opened()
-    found, _ = inbox(protocol)
+    protocol = open_protocol()
+    queue, _ = receive_queue(protocol)
     protocol.receive_data(bytearray(socket(text(size), Frame(Opcode.PING, b"p"), text(1))))
-    assert [type(message) for message in found.messages] == [bytes, bytes]
-    assert list(found.messages) == [b"x" * size, b"x"]
+    assert [type(message) for message in queue.messages] == [bytes, bytes]
+    assert list(queue.messages) == [b"x" * size, b"x"]

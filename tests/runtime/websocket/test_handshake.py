@@ -30,15 +30,15 @@ def test_addresses(settings: dict[str, Any], query: dict[str, Any], url: str) ->
 
 def test_headers_of_a_handshake() -> None:
     client = OpenAI(api_key=KEY, organization="o", project="p", default_headers={"x-a": "1"})
-    made = handshake.prepare(
+    shake = handshake.prepare(
         context_of(client), channels.BETA_REALTIME, {}, {"X-A": "2", "x-b": "3"}
     )
-    headers = {name.lower(): value for name, value in made.headers}
+    headers = {name.lower(): value for name, value in shake.headers}
     assert headers["authorization"] == f"Bearer {KEY}"
     assert (headers["openai-organization"], headers["openai-project"]) == ("o", "p")
     assert (headers["x-a"], headers["x-b"]) == ("2", "3")
     assert headers["openai-beta"] == "realtime=v1"
-    assert KEY not in repr(made) + repr(made.request) + str(made.request.headers)
+    assert KEY not in repr(shake) + repr(shake.request) + str(shake.request.headers)
 
 
 @pytest.mark.parametrize("value", ["a\r\nb: c", "a\nb", "a\0b"])
@@ -52,7 +52,7 @@ def test_a_key_that_is_missing_is_named() -> None:
     client = OpenAI(admin_api_key="sk-admin-0123456789")
     with pytest.raises(TypeError, match=r"responses\.connect\(\) needs `api_key`"):
         handshake.prepare(context_of(client), channels.RESPONSES, {}, {})
-    made = handshake.prepare(
+    shake = handshake.prepare(
         context_of(client), channels.RESPONSES, {}, {"Authorization": "Bearer x"}
     )
-    assert ("Authorization", "Bearer x") in made.headers
+    assert ("Authorization", "Bearer x") in shake.headers

@@ -35,8 +35,8 @@ async def listening(visit: Visit) -> None:
 
 @pytest.fixture
 def server() -> Iterator[ScriptedServer]:
-    with ScriptedServer(listening, max_size=None) as made:
-        yield made
+    with ScriptedServer(listening, max_size=None) as server:
+        yield server
 
 
 def message(text: str) -> str:
@@ -111,16 +111,16 @@ def test_a_forked_child_leaves_the_connection_alone(server: ScriptedServer) -> N
         connection.recv()
 
         def use() -> list[str]:
-            said = []
+            results = []
             for act in (lambda: connection.send_raw(message("child")), connection.recv):
                 try:
                     act()
                 except WebSocketClosed as closed:
-                    said.append(type(closed).__name__)
-            said.append(str(connection._socket.alive(1.0)))
+                    results.append(type(closed).__name__)
+            results.append(str(connection._socket.alive(1.0)))
             connection._socket.abort()
             connection.close()
-            return said
+            return results
 
         assert child(use) == ["WebSocketClosedError", "WebSocketClosedError", "False"]
         connection.send_raw(message("parent"))
@@ -139,9 +139,9 @@ def test_the_librarys_log_tells_no_secret(
         connection.response.create(model="m", input="frame-secret")
         while connection.recv().type != "response.completed":
             pass
-    told = [record for record in caplog.records if record.name == "websockets.client"]
+    records = [record for record in caplog.records if record.name == "websockets.client"]
     for secret in (KEY, "query-secret", "frame-secret"):
-        assert [record for record in told if secret in record.getMessage()] == []
+        assert [record for record in records if secret in record.getMessage()] == []
 
 
 def test_a_quiet_logger_tells_what_matters(caplog: pytest.LogCaptureFixture) -> None:

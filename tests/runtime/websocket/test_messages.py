@@ -26,15 +26,23 @@ def test_bytes_are_told_from_text(colour: Colour) -> None:
         client.responses.connect() as connection,
     ):
         socket = vars(connection._socket).get("_thing", connection._socket)
-        got = [_received(colour, socket) for _ in SENT]
-    assert got == [b"text", b"bytes", b"text", b"bytes", b"", b"", b"text"]
-    assert [type(one) is Binary for one in got] == [False, True, False, True, False, True, False]
+        messages = [_received(colour, socket) for _ in SENT]
+    assert messages == [b"text", b"bytes", b"text", b"bytes", b"", b"", b"text"]
+    assert [type(one) is Binary for one in messages] == [
+        False,
+        True,
+        False,
+        True,
+        False,
+        True,
+        False,
+    ]
 
 
 def _received(colour: Colour, socket: Any) -> bytes:
     """The message itself, not its face."""
-    got = socket.receive(5)
-    return colour.wait(got) if colour.is_async else got
+    messages = socket.receive(5)
+    return colour.wait(messages) if colour.is_async else messages
 
 
 @pytest.mark.parametrize("compression", [None, "deflate"])

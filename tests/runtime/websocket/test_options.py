@@ -36,7 +36,7 @@ def test_unknown_options_are_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "compression"),
+    ("values", "compression"),
     [
         ({}, None),
         ({"max_size": 64}, "deflate"),
@@ -46,7 +46,7 @@ def test_unknown_options_are_refused() -> None:
     ],
 )
 def test_compression_is_offered_with_a_limit(
-    given: dict[str, Any], compression: str | None, colour: Colour
+    values: dict[str, Any], compression: str | None, colour: Colour
 ) -> None:
     offers: list[bool] = []
 
@@ -57,7 +57,7 @@ def test_compression_is_offered_with_a_limit(
     with (
         ScriptedServer(script) as server,
         colour.client(server.url) as client,
-        client.responses.connect(websocket_connection_options=given) as connection,
+        client.responses.connect(websocket_connection_options=values) as connection,
     ):
         assert connection.recv().delta == "a"
     assert offers == [compression == "deflate"]
@@ -71,8 +71,8 @@ def test_options_of_the_library_are_passed_on(colour: Colour) -> None:
         url = urlsplit(server.url)
         with socket.create_connection((url.hostname, url.port)) as sock:
             local = sock.getsockname()[1]
-            given = {"origin": "https://o.example", "sock": sock, "logger": logging.getLogger("x")}
-            with client.responses.connect(websocket_connection_options=given) as connection:
+            values = {"origin": "https://o.example", "sock": sock, "logger": logging.getLogger("x")}
+            with client.responses.connect(websocket_connection_options=values) as connection:
                 assert connection.recv().peer == local
     assert server.headers[0]["origin"] == "https://o.example"
 

@@ -271,5 +271,5 @@ def test_a_key_provider_is_asked_for_each_connection(
             with client.responses.connect() as connection:
                 connection.response.create(model="m", input="x")
                 connection.recv()
-    sent = [request.headers["authorization"] for request in mock_server.requests]
-    assert sent == ["Bearer sk-first-0123456789", "Bearer sk-second-0123456789"]
+    keys = [request.headers["authorization"] for request in mock_server.requests]
+    assert keys == ["Bearer sk-first-0123456789", "Bearer sk-second-0123456789"]
