@@ -6,7 +6,7 @@ async event handler make. Deltas of messages and steps are merged into snapshots
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from openai_oxide_lib.structured_output.loose_values import (
@@ -78,7 +78,7 @@ class RunState:
             yield from self._end_part()
             yield "on_message_done", (data,)
 
-    def _message_delta(self, delta: Any) -> Iterator[Call]:
+    def _message_delta(self, delta: object) -> Iterator[Call]:
         if self.message is None or not isinstance(delta, Model):
             return
         snapshot, changes = self.message.to_dict(), delta.to_dict()
@@ -158,10 +158,10 @@ class RunState:
         self._tool = None
 
 
-def texts(event: Any) -> Iterator[str]:
+def texts(event: object) -> Iterator[str]:
     """The text deltas in an event."""
     if field_of(event, "event") == "thread.message.delta":
-        for part in objects(field_of(field_of(event.data, "delta"), "content")):
+        for part in objects(field_of(field_of(field_of(event, "data"), "delta"), "content")):
             text = text_of(field_of(field_of(part, "text"), "value"))
             if text and field_of(part, "type") == "text":
                 yield text
@@ -180,7 +180,7 @@ def _list_at(fields: dict[str, Any], name: str) -> list[Any]:
     return items
 
 
-def _merge_calls(step: dict[str, Any], calls: list[Any]) -> list[int]:
+def _merge_calls(step: dict[str, Any], calls: Sequence[Mapping[str, object]]) -> list[int]:
     """Merge deltas of tool calls into a step; return the position of each call."""
     if not calls:
         return []
@@ -209,7 +209,7 @@ def _merge(snapshot: dict[str, Any], delta: Mapping[str, Any]) -> None:
             merge(snapshot, {name: value})
 
 
-def _merge_part(items: list[Any], part: dict[str, Any]) -> int:
+def _merge_part(items: list[object], part: Mapping[str, object]) -> int:
     """Merge a part into a list; return its position. Without an index it extends the last item."""
     if number_of(part.get("index")) is None and items:
         is_same_type = field_of(items[-1], "type") == part.get("type")
