@@ -121,7 +121,7 @@ check-rooms: $(DEV)
 $(BASE): requirements/base.txt scripts/bootstrap.py
 	@"$(PYTHON)" scripts/bootstrap.py base
 
-$(DEV): requirements/dev.txt $(BASE)
+$(DEV): requirements/dev.txt pyproject.toml $(BASE)
 	@"$(PYTHON)" scripts/bootstrap.py dev
 
 $(BENCH): requirements/bench.txt $(DEV)

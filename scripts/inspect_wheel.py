@@ -18,9 +18,13 @@ NEEDED.add("openai_oxide_mock/contract.json")
 
 
 HOOKS = (".pth", ".so", ".pyd", ".dll", ".dylib", ".exe", "/setup.py")
+PYTEST_PLUGINS = (
+    "openai_oxide_mock.pytest_plugin",
+    "openai_oxide_runtime.cassettes.pytest_plugin",
+)
 ENTRY_POINTS = {
     "console_scripts": {"openai-oxide": "openai_oxide_lib.cli:command_line"},
-    "pytest11": {"openai_oxide_mock.pytest_plugin": "openai_oxide_mock.pytest_plugin"},
+    "pytest11": {name: name for name in PYTEST_PLUGINS},
 }
 
 

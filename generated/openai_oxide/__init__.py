@@ -65,6 +65,8 @@ if TYPE_CHECKING:
         HttpxBinaryResponseContent as HttpxBinaryResponseContent,
     )
     from openai_oxide_runtime.calls.sync_streamed_response import APIResponse as APIResponse
+    from openai_oxide_runtime.cassettes.async_cassette import AsyncCassette as AsyncCassette
+    from openai_oxide_runtime.cassettes.sync_cassette import Cassette as Cassette
     from openai_oxide_runtime.client.path_options import PathOptions as RequestOptions
     from openai_oxide_runtime.concurrency.fan_out import (
         FanOutcome as FanOutcome,
@@ -259,12 +261,14 @@ __all__ = [
     "AssistantEventHandler",
     "AsyncAPIResponse",
     "AsyncAssistantEventHandler",
+    "AsyncCassette",
     "AsyncDirectTransport",
     "AsyncHttpxTransport",
     "AsyncPyreqwestTransport",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
+    "Cassette",
     "CircuitBreaker",
     "CircuitOpenError",
     "ConflictError",
@@ -374,12 +378,14 @@ __getattr__, __dir__ = lazy_exports(
         "AssistantEventHandler": "openai_oxide_lib.assistants.sync_event_handler:AssistantEventHandler",
         "AsyncAPIResponse": "openai_oxide_runtime.calls.async_streamed_response:AsyncAPIResponse",
         "AsyncAssistantEventHandler": "openai_oxide_lib.assistants.async_event_handler:AsyncAssistantEventHandler",
+        "AsyncCassette": "openai_oxide_runtime.cassettes.async_cassette:AsyncCassette",
         "AsyncDirectTransport": "openai_oxide_runtime.transports.http1.async_transport:AsyncDirectTransport",
         "AsyncHttpxTransport": "openai_oxide_runtime.transports.httpx.transport:AsyncHttpxTransport",
         "AsyncPyreqwestTransport": "openai_oxide_runtime.transports.pyreqwest:AsyncPyreqwestTransport",
         "AsyncStream": "openai_oxide_runtime.streaming.async_stream:AsyncStream",
         "AuthenticationError": "openai_oxide_runtime.errors.tree:AuthenticationError",
         "BadRequestError": "openai_oxide_runtime.errors.tree:BadRequestError",
+        "Cassette": "openai_oxide_runtime.cassettes.sync_cassette:Cassette",
         "CircuitBreaker": "openai_oxide_runtime.policies.circuit_breaker:CircuitBreaker",
         "CircuitOpenError": "openai_oxide_runtime.errors.tree:CircuitOpenError",
         "ConflictError": "openai_oxide_runtime.errors.tree:ConflictError",

@@ -6,6 +6,7 @@
     hedging         a second request beside a slow one
     streaming       server-sent events and typed streams
     transports      what sends: http1, httpx, pyreqwest, fetch
+    cassettes       responses recorded in a file, and replayed
     operations      what an operation is, and how a request is built
     models          base class, open unions, lenient construction
     concurrency     threads, forks, cancellation, fan-out

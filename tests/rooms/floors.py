@@ -36,6 +36,7 @@ ARROWS = {
         streaming: concurrency core errors http models operations policies
         transports: concurrency core errors http operations
         hedging: concurrency core errors http policies streaming
+        cassettes: core errors http operations transports
         calls: concurrency core errors hedging http models operations policies serialization \
             streaming
         client: calls core errors http operations policies serialization transports

@@ -71,7 +71,7 @@ ROOMS = (
     room(
         "runtime/openai_oxide_runtime",
         *("openai_oxide_runtime", "httpx", "pydantic", "pydantic_core", "typing_extensions"),
-        *("certifi", "httptools", "idna", "pyreqwest", "websockets"),
+        *("certifi", "httptools", "idna", "pyreqwest", "pytest", "websockets"),
     ),
     room(
         "lib/openai_oxide_lib",
@@ -101,6 +101,7 @@ PLACES = {
     "idna": f"{_RUNTIME}/http/address.py",
     "opentelemetry": "lib/openai_oxide_lib/telemetry/spans.py",
     "pyreqwest": f"{_RUNTIME}/transports/pyreqwest/clients.py",
+    "pytest": f"{_RUNTIME}/cassettes/pytest_plugin.py",
 }
 
 
