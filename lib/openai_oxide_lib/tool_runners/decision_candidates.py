@@ -6,9 +6,11 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Required, TypeAlias
 
+from pydantic import ValidationError
 from typing_extensions import TypedDict
 
-from openai_oxide_lib.structured_output.loose_values import field_of
+from openai_oxide_lib.structured_output.loose_values import Loose, plain
+from openai_oxide_lib.tool_runners.decision_answer import QUESTION_NAME, decision_adapter
 
 if TYPE_CHECKING:
     from openai_oxide.types import DecisionInputImageParam, DecisionInputTextParam
@@ -39,8 +41,8 @@ __all__ = [
 
 _MAX_CANDIDATES = 255
 _KEYS = frozenset({"id", "description", "done", "execute"})
+_DETAILS = (None, "low", "high", "auto", "original")
 _PARAMS = frozenset({"model", "input", "safety_identifier"})
-_NAME = "next_action"
 REFUSED: Any = object()
 """The model declined to choose."""
 
@@ -115,8 +117,10 @@ def observation_of(observation: Any) -> Any:
 
 
 def _is_part(part: Mapping[str, Any]) -> bool:
-    field = {"input_text": "text", "input_image": "image_url"}.get(str(part.get("type")))
-    return field is not None and isinstance(part.get(field), str)
+    if part.get("type") == "input_text":
+        return isinstance(part.get("text"), str)
+    image = part.get("type") == "input_image" and isinstance(part.get("image_url"), str)
+    return image and part.get("detail") in _DETAILS
 
 
 def candidates_of(value: object) -> list[Candidate] | None:
@@ -155,7 +159,7 @@ def question(
         "questions": [
             {
                 "type": "choice",
-                "name": _NAME,
+                "name": QUESTION_NAME,
                 "instructions": "Choose what to do next for the task, or that it is complete.",
                 "choices": [
                     {"value": one.id, "description": one.description} for one in candidates
@@ -165,13 +169,15 @@ def question(
     }
 
 
-def choice_of(decision: Any, candidates: list[Candidate]) -> Any:
-    """The candidate of an answer, ``REFUSED``, or None if the answer is not valid."""
-    answers = field_of(decision, "answers")
-    answer = answers[0] if isinstance(answers, list) and len(answers) == 1 else None
-    if field_of(answer, "name") != _NAME:
+def choice_of(decision: Loose, candidates: list[Candidate]) -> Any:
+    """The candidate of an answer, ``REFUSED``, or None if any part of the answer is not valid.
+
+    The program acts on the choice: an answer that lacks its model or its usage is not trusted.
+    """
+    try:
+        answers = decision_adapter().validate_python(plain(decision), strict=True)["answers"]
+    except ValidationError:
         return None
-    if field_of(answer, "type") == "refusal":
+    if answers[0]["type"] == "refusal":
         return REFUSED
-    choice = field_of(answer, "choice") if field_of(answer, "type") == "choice" else None
-    return next((one for one in candidates if one.id == choice), None)
+    return next((one for one in candidates if one.id == answers[0]["choice"]), None)

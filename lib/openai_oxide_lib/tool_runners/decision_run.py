@@ -79,7 +79,8 @@ class DecisionsRunResult(TypedDict):
 class DecisionsToolRunnerError(RuntimeError):
     """A run that stopped before its task was done. What was attempted may have had effects.
 
-    Its text quotes no content; an exception of a function or a request is its cause.
+    Neither its text nor its traceback quotes content; an exception of a function or a request is
+    its ``__context__``.
     """
 
     def __init__(self, reason: _Reason, attempted: list[str], completed: list[str]) -> None:
@@ -118,6 +119,7 @@ class DecisionRun:
         self.attempted: list[str] = []
         self.completed: list[str] = []
         self.decisions: list[Any] = []
+        self._last_error: DecisionsToolRunnerError | None = None
 
     def flow(self, params: DecisionsRunnerParams) -> Steps[None]:
         """The loop. Each error says what was attempted; none quotes any content."""
@@ -129,18 +131,22 @@ class DecisionRun:
         except GeneratorExit:
             raise
         except DecisionsToolRunnerError as error:
+            if error is not self._last_error:  # one that a callback raised
+                raise self.error("failed") from None
             if error.reason == "step_limit":
                 self.diagnostics.report("run", "step_limit")
             raise
         except asyncio.CancelledError:
             raise DecisionsToolRunnerCancelledError(self.attempted, self.completed) from None
-        except Exception as error:
-            raise self.error("failed") from error
+        except Exception:
+            # No cause: its text, which may quote content, would be part of the traceback.
+            raise self.error("failed") from None
         finally:
             self.runner._lock.release()
 
     def error(self, reason: _Reason) -> DecisionsToolRunnerError:
-        return DecisionsToolRunnerError(reason, self.attempted, self.completed)
+        self._last_error = DecisionsToolRunnerError(reason, self.attempted, self.completed)
+        return self._last_error
 
     def result(self, status: Any) -> DecisionsRunResult:
         self.check()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
 
 import openai_oxide
 from openai_oxide.models import responses as models
@@ -220,6 +221,18 @@ def test_conveniences_go_over_the_session(client: Any, mock_server: MockServer) 
         "function_call_output",
     ]
     assert "previous_response_id" not in again
+
+
+def test_parse_is_a_turn_of_the_session(client: Any, mock_server: MockServer) -> None:
+    class Verdict(BaseModel):
+        good: bool
+
+    mock_server.script(answer={"text": '{"good": true}'})
+    with client.ws_session(model="m") as session:
+        response = session.responses.parse(input="Is it good?", text_format=Verdict)
+    assert response.output_parsed == Verdict(good=True)
+    assert sent(mock_server)[-1]["text"]["format"]["name"] == "Verdict"
+    assert connections(mock_server) == 1
 
 
 def test_compatible_servers_may_say_less(colour: Colour) -> None:
