@@ -38,13 +38,13 @@ def test_a_lost_connection_is_opened_again_on_request(colour: Colour) -> None:
     assert server.headers[1]["x-again"] == "yes"
 
 
-def test_a_changed_query_keeps_what_the_endpoint_needs(colour: Colour) -> None:
+def test_changed_parameters_keep_those_of_the_endpoint(colour: Colour) -> None:
     paths: list[str] = []
     queries: list[Any] = []
 
     def change(event: Any) -> Any:
         queries.append(dict(event.extra_query))
-        return {"extra_query": {"again": event.attempt}}
+        return {"extra_query": {"again": event.attempt}, "extra_headers": {"x-again": "1"}}
 
     async def script(visit: Visit) -> None:
         assert visit.socket.request is not None
@@ -54,7 +54,7 @@ def test_a_changed_query_keeps_what_the_endpoint_needs(colour: Colour) -> None:
     with (
         ScriptedServer(script) as server,
         colour.client(server.url) as client,
-        client.realtime.connect(
+        client.beta.realtime.connect(
             model="m", extra_query={"first": 1}, on_reconnecting=change, initial_delay=0.0
         ) as connection,
     ):
@@ -65,6 +65,8 @@ def test_a_changed_query_keeps_what_the_endpoint_needs(colour: Colour) -> None:
         "/v1/realtime?model=m&again=2",
     ]
     assert queries == [{"first": 1}, {"again": 1}]
+    assert [headers["openai-beta"] for headers in server.headers] == ["realtime=v1"] * 3
+    assert ["x-again" in headers for headers in server.headers] == [False, True, True]
 
 
 def test_what_is_sent_while_reconnecting_waits_in_order(colour: Colour) -> None:
