@@ -265,7 +265,7 @@ def clouds(package: Any, server: MockServer) -> Any:
     return raised(package, lambda: client(package, server, provider=object()))
 
 
-@tried("what patches the HTTP library, such as `respx`", 1, [0, 1])
+@tried("what patches the HTTP library, such as `respx` or `vcrpy`", 1, [0, 1, 2])
 def patched(package: Any, server: MockServer) -> Any:
     library = httpx2 if package is openai else httpx
     plain = library.HTTPTransport.handle_request
@@ -281,7 +281,9 @@ def patched(package: Any, server: MockServer) -> Any:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(library.HTTPTransport, "handle_request", watching)
-        return count() if package is openai else [count(), count(http_client=httpx.Client())]
+        if package is openai:
+            return count()
+        return [count(), count(http_client=httpx.Client()), count(transport="httpx")]
 
 
 @pytest.mark.parametrize("line", CHECKS)

@@ -65,7 +65,8 @@ class OpenAIClient(OpenAIAttributes, BaseClient):
         lenient_streams: accept streams that end without their last event, as some compatible
             servers send them. Default: False.
         http_client: an httpx client to send requests with. Default: a transport of this package.
-        transport: another transport to send requests with.
+        transport: another transport to send requests with; ``"httpx"`` sends through httpx, whose
+            calls test libraries can record or replace. Default: OPENAI_OXIDE_TRANSPORT.
         http2: send concurrent requests over one HTTP/2 connection. Default: False.
         tls: trusted certificates and the client's own, as ``TLSOptions`` or an ``SSLContext``.
             Default: the certificates of the system.

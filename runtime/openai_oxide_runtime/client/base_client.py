@@ -117,7 +117,11 @@ class BaseClient(ClientAttributes):
     ) -> None:
         """Create the context of a new client; ``config`` are further values of its config."""
         register_foreign()
-        http_client, transport = options.get("http_client"), options.get("transport")
+        http_client = options.get("http_client")
+        transport, through_httpx = client_defaults.transport(
+            options.get("transport"), variable(self.vendor, "OXIDE_TRANSPORT")
+        )
+        options["transport"] = transport
         self._timeout = client_defaults.shown_timeout(
             options.get("timeout", not_given), http_client
         )
@@ -127,6 +131,7 @@ class BaseClient(ClientAttributes):
             options,
             agent=agent(self.vendor),
             headers=custom_headers(self.vendor),
+            through_httpx=through_httpx,
             **config,
         )
         if client_config.websocket_base_url is not None:
@@ -212,7 +217,8 @@ class BaseClient(ClientAttributes):
 
     def _implied(self, changes: dict[str, Any]) -> dict[str, Any]:
         """The changes of a copy, with the options that they reset."""
-        if changes.get("http_client") or changes.get("transport"):
+        transport = changes.get("transport")
+        if changes.get("http_client") or (transport and not isinstance(transport, str)):
             # A client of httpx, or a transport, has its own settings for these.
             return {"http2": False, "tls": None, "connections": None, **changes}
         return changes
@@ -234,6 +240,7 @@ class BaseClient(ClientAttributes):
             "_strict_response_validation": config.strict_responses,
             "api_key": self.api_key or None,
             "base_url": config.address.full_url,
+            "transport": "httpx" if config.through_httpx else None,
         }
         if self._context.transports.is_custom:
             settings["connections"] = None

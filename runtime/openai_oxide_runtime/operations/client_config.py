@@ -91,13 +91,14 @@ class ClientConfig(NamedTuple):
     first_event_timeout: float | None = None
     event_timeout: float | None = None
     http2: bool = False
+    through_httpx: bool = False
     tls: TLSOptions | ssl.SSLContext | None = None
     connections: ConnectionLimits = DEFAULT_CONNECTION_LIMITS
 
     @property
     def wire(self) -> tuple[object, ...]:
         """The settings of connections: clients that share connections have the same."""
-        return self.http2, self.tls, self.connections
+        return self.http2, self.through_httpx, self.tls, self.connections
 
     def __repr__(self) -> str:
         from openai_oxide_runtime.http.redaction import redact_url

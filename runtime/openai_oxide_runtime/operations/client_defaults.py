@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from openai_oxide_runtime.core.platform import JAVASCRIPT
 from openai_oxide_runtime.core.sentinels import is_given
@@ -13,7 +13,7 @@ from openai_oxide_runtime.http.timeouts import (
     as_timeout,
 )
 
-__all__ = ["check_http2", "check_own", "shown_timeout", "timeout"]
+__all__ = ["check_http2", "check_own", "shown_timeout", "timeout", "transport"]
 
 # The default of httpx itself: it does not say that the program chose a timeout.
 _HTTPX_TIMEOUT: Final = Timeout(5.0)
@@ -31,6 +31,18 @@ def timeout(option: TimeoutTypes, http_client: object) -> Timeout:
 def shown_timeout(option: TimeoutTypes, http_client: object) -> TimeoutTypes:
     """The attribute ``timeout`` of a client: its option as it was passed, or the value in use."""
     return option if is_given(option) else timeout(option, http_client)
+
+
+def transport(option: object, variable: str | None) -> tuple[Any, bool]:
+    """The transport in the option ``transport``, and whether to send through httpx.
+
+    ``"httpx"`` names no transport but what our own one is made of, as does ``variable``, the value
+    in the environment, if there is no option.
+    """
+    name = option if isinstance(option, str) else None if option else variable
+    if name not in (None, "httpx"):
+        raise ValueError(f'the name of a transport must be "httpx", not {name!r}')
+    return (None if isinstance(option, str) else option), name is not None
 
 
 def check_own(name: str, value: object, transport: object) -> None:

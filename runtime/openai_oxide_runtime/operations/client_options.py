@@ -42,7 +42,7 @@ class ConnectionOptions(TypedDict, total=False):
     default_headers: SentHeaders | None
     default_query: Query | None
     http_client: Any
-    transport: Any
+    transport: Any  # a transport, or "httpx"
     deadline: float | None
     retry: RetryPolicy | None
     limits: Limits | None

@@ -2,7 +2,7 @@
 
     an ``http_client`` ─────────────────► httpx, as it is
     Pyodide (Python in JavaScript) ─────► its ``fetch``
-    HTTP/2 ─────────────────────────────► httpx
+    HTTP/2, or ``transport="httpx"`` ───► httpx
     anything else ──────────────────────► direct: our own HTTP/1.1 connections
 
 If the environment names a proxy, requests to its servers go through httpx.
@@ -34,11 +34,12 @@ def sync_transport(config: ClientConfig, http_client: Any) -> SyncTransport:
         from openai_oxide_runtime.transports.httpx.transport import HttpxTransport
 
         return HttpxTransport(http_client, config.limits)
-    if JAVASCRIPT:
+    if JAVASCRIPT and not config.through_httpx:
         from openai_oxide_runtime.transports.fetch import FetchTransport
 
         return FetchTransport(config.limits)
-    direct = _http2(config) if config.http2 else _direct(config)
+    make = _http2 if config.http2 else _httpx if config.through_httpx else _direct
+    direct = make(config)
     proxies = environment_proxies(os.environ)
     if not proxies:
         return direct
@@ -54,11 +55,12 @@ def async_transport(config: ClientConfig, http_client: Any) -> AsyncTransport:
         from openai_oxide_runtime.transports.httpx.transport import AsyncHttpxTransport
 
         return AsyncHttpxTransport(http_client, config.limits)
-    if JAVASCRIPT:
+    if JAVASCRIPT and not config.through_httpx:
         from openai_oxide_runtime.transports.fetch import AsyncFetchTransport
 
         return AsyncFetchTransport(config.limits)
-    direct = _async_httpx(config) if config.http2 else _async_direct(config)
+    httpx = config.http2 or config.through_httpx
+    direct = _async_httpx(config) if httpx else _async_direct(config)
     proxies = environment_proxies(os.environ)
     if not proxies:
         return direct
