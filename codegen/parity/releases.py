@@ -13,6 +13,7 @@ from zipfile import ZipFile
 from ..errors import GenerationError, Problem
 from .official import PACKAGE, Official
 
+NEWEST = "newest"
 _PIN = re.compile(rf'"{PACKAGE}==([^"]+)"')
 _METADATA = re.compile(r"^Requires-Dist: (.+)$", re.MULTILINE)
 
@@ -45,18 +46,19 @@ def pin(root: Path) -> str:
 
 
 def fetch(version: str, folder: Path) -> Release:
-    """Download a release into ``folder`` with pip, and unpack it; nothing of it is executed."""
+    """Download a release, or the ``newest``, with pip, and unpack it; nothing of it is executed."""
     target = folder / version
+    name = PACKAGE if version == NEWEST else f"{PACKAGE}=={version}"
     options = ["--quiet", "--no-deps", "--only-binary", ":all:", "--dest", str(target)]
-    command = [sys.executable, "-m", "pip", "download", *options, f"{PACKAGE}=={version}"]
+    command = [sys.executable, "-m", "pip", "download", *options, name]
     process = subprocess.run(command, capture_output=True, text=True, check=False)
     wheels = list(target.glob("*.whl")) if process.returncode == 0 else []
     if not wheels:
         what = f"cannot be downloaded: {process.stderr.strip()[-300:]}"
-        raise GenerationError([Problem(f"{PACKAGE}=={version}", what)])
+        raise GenerationError([Problem(name, what)])
     with ZipFile(wheels[0]) as archive:
         archive.extractall(target)
-    return Release(Official.unpacked(target, version), wheels[0])
+    return Release(Official.unpacked(target, wheels[0].name.split("-")[1]), wheels[0])
 
 
 def pinned(root: Path, folder: Path) -> Official:

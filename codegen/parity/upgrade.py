@@ -9,6 +9,7 @@ pass and nothing is left, 1 if something is left, 2 for an error.
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
 import tempfile
@@ -22,7 +23,7 @@ from ..pipeline import ROOT, Result, generate
 from . import modules
 from .command import line
 from .plan import Plan, plan
-from .releases import Release, fetch, move_pin, pin, pinned
+from .releases import NEWEST, Release, fetch, move_pin, pin, pinned
 
 SPEC = ROOT / "spec"
 GENERATED = ROOT / "generated" / "openai_oxide"
@@ -36,28 +37,42 @@ def main(arguments: list[str]) -> int:
     """Run the command; return the exit code."""
     parser = argparse.ArgumentParser("python -m codegen upgrade", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.add_argument("version", help="of the official package: 3.57.0")
-    return upgrade(parser.parse_args(arguments).version)
+    parser.add_argument("version", help=f"of the official package: 3.57.0, or `{NEWEST}`")
+    parser.add_argument("--report", type=Path, help="a file for the changes and needs, as JSON")
+    options = parser.parse_args(arguments)
+    return upgrade(options.version, options.report)
 
 
-def upgrade(version: str) -> int:
-    """Move the project to ``version``; print what is left."""
+def upgrade(version: str, file: Path | None = None) -> int:
+    """Move the project to ``version``; print what is left, and write it to ``file`` as JSON."""
     before = pin(ROOT)
     with tempfile.TemporaryDirectory() as folder:
         release = fetch(version, Path(folder))
+        if version == NEWEST and release.official.release == before:
+            print(f"openai {before} is the newest release.")
+            return 0
         old = pinned(ROOT, Path(folder))
         changes = plan(SPEC, release.official, old)
-        print(f"openai {before} -> {version}", *report(changes), sep="\n")
+        after, lines = release.official.release, report(changes)
+        print(f"openai {before} -> {after}", *lines, sep="\n")
         paths = [*changes.write(SPEC), *move_pin(ROOT, release)]
         print(*(f"changed {path.relative_to(ROOT)}" for path in paths), sep="\n")
         needs = [*_install(release), *by_hand(changes)]
     modules.run([])
     needs += _generate()
     needs += _gates()
-    needs += MEASURED if before != version else ()
+    needs += MEASURED if before != after else ()
+    if file is not None:
+        file.write_text(_as_json(after, lines, needs), "utf-8")
     print(f"{len(needs)} left for a person:" if needs else "Nothing is left.")
     print(*(f"  - {need}" for need in needs), sep="\n")
     return 1 if needs else 0
+
+
+def _as_json(release: str, changes: list[str], needs: list[str]) -> str:
+    """What a program reads: the needs in the form of a sync's report."""
+    entries = [{"optional": need in MEASURED, "what": need, "line": ""} for need in needs]
+    return json.dumps({"release": release, "changes": changes, "needs": entries}, indent=2) + "\n"
 
 
 def report(changes: Plan) -> list[str]:

@@ -51,11 +51,12 @@ class Steps:
     """The generator's part of a sync.
 
     Both get the folder of the new state, laid out like the repository. `regenerate` writes the
-    targets there, from the new contract, in which some schemas are renamed; `gate` looks at them,
-    and may be told to allow public names to be removed. Each raises to refuse.
+    targets there, from the new contract, in which some schemas are renamed, and may write
+    placeholders into the glossary. `gate` looks at the targets, and may allow that public names
+    go. Each raises to refuse.
     """
 
-    regenerate: Callable[[dict[str, Any], Path, Sequence[Renamed]], StepResult]
+    regenerate: Callable[[dict[str, Any], Path, Sequence[Renamed], bool], StepResult]
     gate: Callable[[Path, bool], StepResult]
     targets: Sequence[str] = TARGETS
 
@@ -114,6 +115,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--date", help="the day it was fetched (today)")
     removed = "let public names go that the new document has no schema for"
     parser.add_argument("--allow-removed", action="store_true", help=removed)
+    words = "write placeholders for missing lines of the glossary"
+    parser.add_argument("--placeholders", action="store_true", help=words)
     return parser
 
 
@@ -135,7 +138,7 @@ def _sync(
         return MOVED if update.has_moved else UP_TO_DATE
     needs: list[Need] = []
     try:
-        needs = _take_over(update, root, steps, console, options.allow_removed)
+        needs = _take_over(update, root, steps, console, options)
     finally:
         _show(update, needs, options.format, console)
     return UP_TO_DATE
@@ -215,18 +218,17 @@ def _show(update: Update, needs: list[Need], form: Format, console: Console) -> 
 
 
 def _take_over(
-    update: Update, root: Path, steps: Steps, console: Console, allow_removed: bool
+    update: Update, root: Path, steps: Steps, console: Console, options: argparse.Namespace
 ) -> list[Need]:
     """Build the new state beside the old one, and put it in place as a whole."""
     with staging(root) as new:
         _write(new / CONTRACT, update.text)
         _write(new / LOCK, update.lock.to_text())
         console.log("Generating")
-        generation = _step(
-            "the generator", lambda: steps.regenerate(update.contract, new, update.renamed)
-        )
+        inputs = update.contract, new, update.renamed, options.placeholders
+        generation = _step("the generator", lambda: steps.regenerate(*inputs))
         console.log("Running the coverage gate")
-        judgement = _step("the coverage gate", lambda: steps.gate(new, allow_removed))
+        judgement = _step("the coverage gate", lambda: steps.gate(new, options.allow_removed))
         swap(new, root, [CONTRACT, LOCK, *steps.targets])
     return _finish(update, [generation, judgement], console)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from codegen.document import Json, load
 from codegen.errors import GenerationError, Problem
 from codegen.files import present, write
+from codegen.glossary_file import add_placeholders, missing
 from codegen.inspection import inspect
 from codegen.pipeline import CONTRACT, ROOT, generate
 from codegen.sync.command import StepResult, Steps, run
@@ -34,7 +35,9 @@ def sync(arguments: list[str]) -> int:
     return run(arguments, root=ROOT, steps=steps)
 
 
-def regenerate(document: Json, new: Path, renamed: Sequence[Renamed]) -> StepResult:
+def regenerate(
+    document: Json, new: Path, renamed: Sequence[Renamed], placeholders: bool
+) -> StepResult:
     """Generate from ``document`` into the folder ``new``; returns what a person must do.
 
     The tables beside the document are copied there first, and follow the ``renamed`` schemas.
@@ -44,8 +47,11 @@ def regenerate(document: Json, new: Path, renamed: Sequence[Renamed]) -> StepRes
             _copy(path, new / "spec" / path.name)
     follow(renamed, new / "spec", ROOT / GENERATED)
     result = generate(load(new / "spec", contract=document), strict=False)
+    needs = list(map(of_problem, result.problems))
+    if placeholders and add_placeholders(new / "spec/glossary.yaml", missing(result.problems)):
+        result = generate(load(new / "spec", contract=document), strict=False)
     write(result.files, new)
-    needs = [*map(of_problem, result.problems), *_new_names(new)]
+    needs += _new_names(new)
     return StepResult(needs, [f"{len(result.files)} files generated"])
 
 

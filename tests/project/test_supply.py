@@ -150,8 +150,21 @@ def jobs(workflow: Path) -> dict[str, Any]:
     return found
 
 
+PULL_REQUEST = {"contents", "pull-requests", "actions"}
+WRITERS = {
+    ("release", "publish"): {"id-token", "attestations"},
+    ("release", "announce"): {"contents"},
+    ("propose", "propose"): PULL_REQUEST,
+    ("sync", "propose"): PULL_REQUEST,
+    ("official", "propose"): PULL_REQUEST,
+    ("tag", "tag"): {"contents", "actions"},
+}
+"""The jobs that may write, and what; all others may only read."""
+
+
 def test_the_workflows_are_there() -> None:
-    assert [workflow.name for workflow in WORKFLOWS] == ["ci.yml", "release.yml"]
+    names = ["ci", "official", "propose", "release", "sync", "tag"]
+    assert [workflow.stem for workflow in WORKFLOWS] == names
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda workflow: workflow.stem)
@@ -162,7 +175,7 @@ def test_a_workflow_asks_for_little(workflow: Path) -> None:
     assert "secrets." not in text and "pull_request_target" not in text
     for name, job in document["jobs"].items():
         writes = {what for what, how in job.get("permissions", {}).items() if how == "write"}
-        assert writes == ({"id-token", "attestations"} if name == "publish" else set())
+        assert writes == WRITERS.get((workflow.stem, name), set())
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda workflow: workflow.stem)
@@ -174,6 +187,22 @@ def test_an_action_has_a_version_and_a_checkout_no_credentials(workflow: Path) -
             assert not used or re.search(r"@(v\d|[0-9a-f]{40})", used), used
             if used.startswith("actions/checkout"):
                 assert step["with"]["persist-credentials"] is False
+
+
+@pytest.mark.parametrize(("workflow", "job"), WRITERS)
+def test_a_job_that_may_write_runs_no_code_of_the_project(workflow: str, job: str) -> None:
+    steps = jobs(ROOT / ".github" / "workflows" / f"{workflow}.yml")[job].get("steps", [])
+    commands = "\n".join(step.get("run", "") for step in steps)
+    assert not re.search(r"python|make |pip|\.venv|\.ci/|scripts/", commands)
+    assert "${{" not in commands
+
+
+def test_a_night_proposes_only_what_moved() -> None:
+    for name in ("sync", "official"):
+        both = jobs(ROOT / ".github" / "workflows" / f"{name}.yml")
+        assert both["propose"]["if"] == "needs.prepare.outputs.moved == 'yes'"
+        assert both["propose"]["with"]["branch"] == f"automatic/{name}"
+        assert any(".ci/propose" in step.get("run", "") for step in both["prepare"]["steps"])
 
 
 def test_every_supported_python_is_tested_everywhere() -> None:

@@ -40,7 +40,7 @@ class Repository:
         self.calls: list[str] = []
         self.fail: dict[str, BaseException] = {}
         self.renamed: list[tuple[str, str]] = []
-        self.allow_removed = False
+        self.allow_removed, self.placeholders = False, False
 
     def sync(self, *argv: str) -> int:
         out, err = io.StringIO(), io.StringIO()
@@ -64,9 +64,14 @@ class Repository:
         return Steps(self.regenerate, self.gate)
 
     def regenerate(
-        self, contract: dict[str, Any], staged: Path, renamed: Sequence[Renamed]
+        self,
+        contract: dict[str, Any],
+        staged: Path,
+        renamed: Sequence[Renamed],
+        placeholders: bool,
     ) -> StepResult:
         self._note("regenerate")
+        self.placeholders = placeholders
         self.renamed = [(entry.before, entry.after) for entry in renamed]
         names = sorted(contract["components"]["schemas"])
         for name in (GENERATED, MOCK):
@@ -160,8 +165,8 @@ def test_the_generator_learns_which_schemas_are_renamed(repository: Repository) 
     assert repository.take(rename) == 0
     assert repository.renamed == [("FileObject", "FileObjectNew")]
     assert repository.allow_removed is False
-    assert repository.take(add_schema, "--allow-removed") == 0
-    assert repository.allow_removed is True
+    assert repository.take(add_schema, "--allow-removed", "--placeholders") == 0
+    assert (repository.allow_removed, repository.placeholders) == (True, True)
 
 
 def test_the_same_document_again_is_no_work(repository: Repository) -> None:
