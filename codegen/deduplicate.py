@@ -29,9 +29,9 @@ def deduplicate(plain: Json, names: Names) -> list[Problem]:
         if (missing := _fields(schemas[key]) - _fields(schemas[target]))
     ]
     pairs = {
-        key: kept
-        for key, kept in pairs.items()
-        if not _fields(schemas[key]) - _fields(schemas[kept])
+        key: target
+        for key, target in pairs.items()
+        if not _fields(schemas[key]) - _fields(schemas[target])
     }
     inner = {key: target for key, target in pairs.items() if set(key) & set(".|[")}
     _redirect(plain, {PREFIX + key: PREFIX + target for key, target in inner.items()})

@@ -38,8 +38,8 @@ def _place(lines: list[str], section: str, key: str) -> int:
     start = lines.index(f"{section}:") + 1
     end = start
     while end < len(lines) and lines[end].startswith(" "):
-        found = _KEY.match(lines[end])
-        if section != "operations" and found and found[1].strip("'\"") > key:
+        match = _KEY.match(lines[end])
+        if section != "operations" and match and match[1].strip("'\"") > key:
             return end
         end += 1
     return end

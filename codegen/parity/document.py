@@ -133,21 +133,21 @@ def _list(page: str, item: Json) -> Json:
 
 
 def _notes(call: Call, schemas: Schemas) -> Json:
-    found: Json = {}
+    notes: Json = {}
     if call.admin:
-        found["security"] = [{"AdminApiKeyAuth": []}]
+        notes["security"] = [{"AdminApiKeyAuth": []}]
     if call.headers:
-        found["x-oxide-headers"] = dict(call.headers)
+        notes["x-oxide-headers"] = dict(call.headers)
     if call.accept.startswith("application/") and "sdp" not in call.accept:
-        found["x-oxide-accept"] = call.accept
+        notes["x-oxide-accept"] = call.accept
     if call.events is not None:
         event = schemas.schema(call.events_in, call.events)
-        found["x-oxide-stream"] = {"event": event}
+        notes["x-oxide-stream"] = {"event": event}
     if call.page:
-        found["x-official-page"] = call.page
+        notes["x-official-page"] = call.page
     if call.deprecated:
-        found["deprecated"] = True
-    return found
+        notes["deprecated"] = True
+    return notes
 
 
 def public(reference: Json) -> str:

@@ -70,12 +70,12 @@ class Draft:
 
     def files(self) -> dict[str, list[Json]]:
         """The actions by file: an area of the API with all that is new in it, or a kind of fact."""
-        found: dict[str, dict[str, dict[str, Any]]] = {}
+        by_file: dict[str, dict[str, dict[str, Any]]] = {}
         for file, action in [*self._components(), *self._facts()]:
-            actions = found.setdefault(file, {})
+            actions = by_file.setdefault(file, {})
             merged_action: dict[str, Any] = actions.setdefault(action["target"], action)
             merged_action["update"] = _joined(merged_action["update"], action["update"])
-        return {file: list(actions.values()) for file, actions in found.items()}
+        return {file: list(actions.values()) for file, actions in by_file.items()}
 
     def _facts(self) -> Iterator[tuple[str, Json]]:
         for difference in self.survey.differences:
@@ -132,19 +132,19 @@ class Draft:
 
     def _value(self, difference: Difference) -> Json | None:
         spot = self.spot(difference.place)
-        found = listing(self.survey.own.contract, spot) if spot else None
+        place = listing(self.survey.own.contract, spot) if spot else None
         value = difference.what.strip("'")
-        return self._act(found.target, {"enum": [value]}) if found else None
+        return self._act(place.target, {"enum": [value]}) if place else None
 
     def _variant(self, difference: Difference) -> Json | None:
         if difference.place == "UnwrapWebhookEvent":
             return self._webhook(difference)
         spot = self.spot(difference.place)
-        found = union(self.survey.own.contract, spot) if spot else None
-        if found is None:
+        place = union(self.survey.own.contract, spot) if spot else None
+        if place is None:
             return None
-        word = "anyOf" if "anyOf" in found.node else "oneOf"
-        return self._act(found.target, {word: [self._schema(difference)]})
+        word = "anyOf" if "anyOf" in place.node else "oneOf"
+        return self._act(place.target, {word: [self._schema(difference)]})
 
     def _webhook(self, difference: Difference) -> Json:
         """An event of webhooks: the union of them has no place of its own."""
@@ -191,13 +191,13 @@ class Draft:
 
     def _components(self) -> Iterator[tuple[str, Json]]:
         own = self.survey.own.contract["components"]["schemas"]
-        made: dict[str, Json] = {}
+        added: dict[str, Json] = {}
         for name in self.missing_types():
             key = self.keys.key(name)
-            if key not in own and key not in made:
+            if key not in own and key not in added:
                 twins = [n for n, base in self.keys.twins.items() if base == name]
-                made[key] = self.keys.translated(self.raw[twins[0] if twins else name])
-                yield area(name), self._act("$.components.schemas", {key: made[key]})
+                added[key] = self.keys.translated(self.raw[twins[0] if twins else name])
+                yield area(name), self._act("$.components.schemas", {key: added[key]})
 
     def missing_types(self) -> list[str]:
         """The official types that stand for no schema of the document."""
@@ -207,12 +207,12 @@ class Draft:
 
     def names(self) -> dict[str, dict[str, list[str]]]:
         """Lines for ``spec/names.toml``: the public names that schemas of the document lack."""
-        found: dict[str, dict[str, list[str]]] = {"models": {}, "params": {}}
+        lines: dict[str, dict[str, list[str]]] = {"models": {}, "params": {}}
         for name, schema in self._schemas():
             side, key = schema["side"], self.keys.key(name)
             if key in self.survey.own.schemas and not self._has_names(schema["names"], side, key):
-                found[side].setdefault(key, []).extend(schema["names"])
-        return found
+                lines[side].setdefault(key, []).extend(schema["names"])
+        return lines
 
     def _has_names(self, names: list[str], side: str, key: str) -> bool:
         """Whether a schema has these names; what holds no objects is the same on both sides."""

@@ -37,7 +37,7 @@ class OmittedNames:
     """What the modules of the kept models and parameters declare."""
     hand_written: Exports
     """Where hand-written names stand."""
-    kept: set[str] = field(default_factory=set)
+    included: set[str] = field(default_factory=set)
     missing: dict[str, Needs] = field(default_factory=dict)
     _keys: dict[str, str] = field(default_factory=dict)
 
@@ -106,7 +106,9 @@ class OmittedNames:
                 self._sort(place, needs)
             if needs:
                 root.omitted.append((child.attribute, _join(needs)))
-        root.children = [child for child in root.children if f"resources.{child.path}" in self.kept]
+        root.children = [
+            child for child in root.children if f"resources.{child.path}" in self.included
+        ]
         for resource in descendants(root):
             self._bases(resource)
 
@@ -160,7 +162,7 @@ class OmittedNames:
         if needs:
             self.missing[name] = needs
         else:
-            self.kept.add(name)
+            self.included.add(name)
         return not needs
 
 

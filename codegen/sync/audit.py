@@ -116,13 +116,13 @@ def _lines(where: str, kind: str, entries: Any) -> Iterator[str]:
 
 def _respelt(old: Node, new: Node, comparison: Comparison) -> list[str]:
     """List what differs in notation and means the same."""
-    meant = {
+    unchanged = {
         where: _same(left, right) for where, left, right in _units(comparison.old, comparison.new)
     }
     return [
         where
         for where, left, right in _units(old, new)
-        if meant.get(where, meant.get(template(where)))
+        if unchanged.get(where, unchanged.get(template(where)))
         and _GONE not in (left, right)
         and not _same(left, right)
     ]

@@ -73,14 +73,14 @@ def compare_response(context: Context, place: Place, old: Node, new: Node) -> No
 def _compare_parameters(context: Context, place: Place, old: Node, new: Node) -> None:
     for key in keys(old, new):
         side = new if key in new else old
-        at = place.child(f" {_spoken(key, side[key])}", "parameters", key)
+        at = place.child(f" {_description(key, side[key])}", "parameters", key)
         if key in old and key in new:
             compare_parameter(context, at, old[key], new[key])
         else:
             _report_parameter(context, at, side[key], key in new)
 
 
-def _spoken(key: str, parameter: Node) -> str:
+def _description(key: str, parameter: Node) -> str:
     where = key.partition(" ")[0]
     return f"{where} parameter {parameter.get('name', key.partition(' ')[2])}"
 
@@ -205,13 +205,13 @@ def _is_reference_change(context: Context, place: Place, old: Node, new: Node, k
     if before == after:
         return before is not None
     names = _content(old) or "its own", _content(new) or "its own"
-    meant = _shared(old, context.old_parts), _shared(new, context.new_parts)
+    content = _shared(old, context.old_parts), _shared(new, context.new_parts)
     context.report(
         place,
         "changed",
         kind,
         " → ".join(names),
-        Users.NOBODY if same(*meant) else Users.EVERYONE,
+        Users.NOBODY if same(*content) else Users.EVERYONE,
         "another definition holds",
         before=names[0],
         after=names[1],

@@ -37,8 +37,8 @@ def _schema(rows: Iterable[Row]) -> Any:
     types: dict[str, Any] = {}
     for batch in _batches(rows):
         for name in dict.fromkeys(name for row in batch for name in row):
-            found = _type_of([row.get(name) for row in batch])
-            types[name] = _common(types[name], found) if name in types else found
+            kind = _type_of([row.get(name) for row in batch])
+            types[name] = _common(types[name], kind) if name in types else kind
     # A column without a value has no type of its own; text is what every reader takes.
     fields = {
         name: pyarrow.string() if pyarrow.types.is_null(kind) else kind

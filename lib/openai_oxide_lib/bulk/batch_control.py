@@ -70,8 +70,8 @@ async def _each(
     try:
         for shard in Manifest(path).shards.values():
             batch = await look(BatchAPI(own), shard.batch_id) if shard.batch_id else None
-            known = (batch.id, batch.status, batch.done) if batch else (None, None, 0)
-            shards.append(ShardStatus(shard.path.name, shard.model, shard.step, *known))
+            state = (batch.id, batch.status, batch.done) if batch else (None, None, 0)
+            shards.append(ShardStatus(shard.path.name, shard.model, shard.step, *state))
     finally:
         if client is None:
             await own.close()

@@ -76,17 +76,17 @@ async def estimate_async(
 ) -> Estimate:
     """Like ``estimate``, in the running event loop."""
     plan = plan_of(request, **options)
-    drawn: list[Row] = []
-    bodies = _measure(plan, read_rows(source), drawn, sample)
+    samples: list[Row] = []
+    bodies = _measure(plan, read_rows(source), samples, sample)
     limiter = plan.limits if isinstance(plan.limits, RateLimiter) else None
-    if not drawn:
+    if not samples:
         usage = Usage(bodies.size // _BYTES_A_TOKEN)
         return _estimate(bodies, usage, None, cost_of(bodies.model, usage), limiter, 0)
-    job = await run_async(drawn, request=request, **options)
+    job = await run_async(samples, request=request, **options)
     return _scaled(bodies, job.summary, limiter)
 
 
-def _measure(plan: Plan, rows: Iterable[Row], drawn: list[Row], sample: int) -> _Bodies:
+def _measure(plan: Plan, rows: Iterable[Row], samples: list[Row], sample: int) -> _Bodies:
     """Read all rows, and draw some of them, each with the same chance."""
     bodies, chance = _Bodies(), random.Random(_SEED)
     for row in rows:
@@ -94,10 +94,10 @@ def _measure(plan: Plan, rows: Iterable[Row], drawn: list[Row], sample: int) -> 
         bodies.rows += 1
         bodies.size += len(dumps(body))
         bodies.model = str(body.get("model", bodies.model))
-        if len(drawn) < sample:
-            drawn.append(row)
+        if len(samples) < sample:
+            samples.append(row)
         elif sample and (place := chance.randrange(bodies.rows)) < sample:
-            drawn[place] = row
+            samples[place] = row
     return bodies
 
 

@@ -161,9 +161,9 @@ def _parsed(content: mmap.mmap, offset: int) -> _Line:
     return _Line(offset, row, result)
 
 
-def _compare(path: Path, found: Mapping[str, object], identity: Mapping[str, object]) -> None:
+def _compare(path: Path, header: Mapping[str, object], identity: Mapping[str, object]) -> None:
     """Raise JournalError where the journal is of another job."""
-    changed = [name for name, value in identity.items() if found.get(name) != value]
+    changed = [name for name, value in identity.items() if header.get(name) != value]
     if changed:
         raise JournalError(
             f"{path} belongs to another job: {', '.join(changed)} changed. Use another output, or "

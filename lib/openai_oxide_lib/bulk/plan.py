@@ -90,6 +90,6 @@ def plan_of(request: Row | MakeBody, **options: Unpack[JobOptions]) -> Plan:
     for name in ("concurrency", "attempts"):
         if options.get(name, 1) < 1:  # type: ignore[operator]
             raise ValueError(f"{name} must be 1 or more, not {options.get(name)}")
-    kept = {name: options[name] for name in Plan._fields[3:] if name in options}  # type: ignore[literal-required]
+    fields = {name: options[name] for name in Plan._fields[3:] if name in options}  # type: ignore[literal-required]
     identity: dict[str, object] = {"request": fingerprint(request), "endpoint": path}
-    return Plan(make_body(request), identity, endpoint, **kept)
+    return Plan(make_body(request), identity, endpoint, **fields)

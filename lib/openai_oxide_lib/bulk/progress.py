@@ -40,9 +40,9 @@ class _Bar(Progress):
         self._bar.close()
 
 
-def progress_of(wanted: bool | None, total: Callable[[], int | None], done: int) -> Progress:
+def progress_of(show: bool | None, total: Callable[[], int | None], done: int) -> Progress:
     """The progress of a job; None shows it where somebody can see it and tqdm is installed."""
-    if wanted is False or (wanted is None and not _is_watched()):
+    if show is False or (show is None and not _is_watched()):
         return Progress()
     return _Bar(total(), done)
 

@@ -101,11 +101,11 @@ class Sender:
             return _POLICY.delay(failures - 1, chance)
         if not isinstance(error, APIStatusError):
             return None
-        asked = server_delay(error.headers, self._clock.wall())
+        retry_after = server_delay(error.headers, self._clock.wall())
         if is_throttling(error.status_code):
-            self._window.throttled(self._clock.monotonic(), asked or 0.0)
+            self._window.throttled(self._clock.monotonic(), retry_after or 0.0)
         if is_worth_a_retry(error.status_code, error.headers, error.code, OPENAI.final_codes):
-            return _POLICY.delay(failures - 1, chance, asked)
+            return _POLICY.delay(failures - 1, chance, retry_after)
         return None
 
 

@@ -102,15 +102,15 @@ def _plan(model: str, batch: int, options: EmbedOptions) -> Plan:
         request = {**request, "dimensions": options["dimensions"]}
     plan = plan_of(request, endpoint="/v1/embeddings", max_cost=options.get("max_cost"))
     plan.identity.update(batch=batch, column=options.get("column", "text"))
-    kept = {name: value for name, value in options.items() if name in ("limits", "retry")}
-    return plan._replace(concurrency=options.get("concurrency", 32), **kept)  # type: ignore[arg-type]
+    fields = {name: value for name, value in options.items() if name in ("limits", "retry")}
+    return plan._replace(concurrency=options.get("concurrency", 32), **fields)  # type: ignore[arg-type]
 
 
 def _file(journal: Journal, sink: Path) -> VectorFile:
     """The file of the vectors that the journal knows, or a new one."""
     path = sink.with_name(f".partial-{sink.stem}.npy")
-    found = (result.get("dimensions") for _, result in journal.results())
-    dimensions = cast("int | None", next(filter(None, found), None))
+    dimensions_seen = (result.get("dimensions") for _, result in journal.results())
+    dimensions = cast("int | None", next(filter(None, dimensions_seen), None))
     if dimensions is None:
         return VectorFile(path)
     try:

@@ -26,8 +26,8 @@ for module in (text, media, store, call, doctor):
 app.add_typer(bulk.app, name="bulk")
 
 
-def _print_version(wanted: bool) -> None:
-    if wanted:
+def _print_version(show: bool) -> None:
+    if show:
         print(__version__)
         raise typer.Exit
 

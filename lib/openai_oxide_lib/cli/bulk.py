@@ -82,8 +82,8 @@ def estimate(
 
     body = _body(model, prompt, request, endpoint)
     client = _client(context) if sample else None
-    found = bulk.estimate(source, request=body, endpoint=endpoint, sample=sample, client=client)
-    _show(context, found)
+    result = bulk.estimate(source, request=body, endpoint=endpoint, sample=sample, client=client)
+    _show(context, result)
 
 
 @app.command()

@@ -80,11 +80,11 @@ def list_operations(context: typer.Context, prefix: str = "") -> None:
 
 
 def _method(client: Any, operation: str) -> Callable[..., Any]:
-    found: Any = client
+    resource: Any = client
     *parents, name = operation.split(".")
     for parent in parents:
-        found = getattr(found, parent, None)
-    method = getattr(found, name, None) if isinstance(found, Resource) else None
+        resource = getattr(resource, parent, None)
+    method = getattr(resource, name, None) if isinstance(resource, Resource) else None
     if name.startswith("_") or not inspect.ismethod(method):
         raise typer.BadParameter(f"no operation {operation!r}; see `openai-oxide operations`")
     return method

@@ -70,9 +70,9 @@ def _versions() -> Iterator[str]:
 def _twice() -> tuple[str, str, bool]:
     """Whether another distribution brings a package of the same name."""
     owners = {
-        found.metadata["Name"]
-        for found in distributions()
-        if found.metadata["Name"] in ("openai-oxide", "openai-oxide-sdk")
+        distribution.metadata["Name"]
+        for distribution in distributions()
+        if distribution.metadata["Name"] in ("openai-oxide", "openai-oxide-sdk")
     }
     text = ", ".join(sorted(owners)) or "not installed by pip"
     return "installed as", text, "openai-oxide" not in owners

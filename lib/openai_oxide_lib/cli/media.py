@@ -32,10 +32,10 @@ def images(
     """Make a picture, and write it to a file."""
     session = session_of(context)
     options = {"size": size} if size else {}
-    made = session.client.images.generate(model=model, prompt=prompt, **options)
-    image = made.data[0]
+    result = session.client.images.generate(model=model, prompt=prompt, **options)
+    image = result.data[0]
     if image.b64_json is None:
-        session.show(made, image.url)
+        session.show(result, image.url)
         return
     out.write_bytes(base64.b64decode(image.b64_json))
     session.show({"file": out}, str(out))
@@ -65,5 +65,5 @@ def transcribe(
 ) -> None:
     """Write down what is said in a sound file."""
     session = session_of(context)
-    heard = session.client.audio.transcriptions.create(model=model, file=file)
-    session.show(heard, heard.text)
+    transcript = session.client.audio.transcriptions.create(model=model, file=file)
+    session.show(transcript, transcript.text)

@@ -38,8 +38,8 @@ def embed(
     """Print the vector of a text. For many texts see `bulk embed`."""
     session = session_of(context)
     options = {"dimensions": dimensions} if dimensions else {}
-    made = session.client.embeddings.create(model=model, input=text, **options)
-    session.show(made, json.dumps(made.data[0].embedding))
+    result = session.client.embeddings.create(model=model, input=text, **options)
+    session.show(result, json.dumps(result.data[0].embedding))
 
 
 @files.command("ls")
@@ -50,8 +50,8 @@ def list_files(
 ) -> None:
     """List files, the newest first."""
     session = session_of(context)
-    found = session.client.files.list(**({"purpose": purpose} if purpose else {}))
-    session.show_rows(islice(found, limit), ("id", "bytes", "purpose", "filename"))
+    listed_files = session.client.files.list(**({"purpose": purpose} if purpose else {}))
+    session.show_rows(islice(listed_files, limit), ("id", "bytes", "purpose", "filename"))
 
 
 @files.command("put")

@@ -42,10 +42,10 @@ def within(seconds: float) -> EventTimeout:
     deadline = time.monotonic() + seconds
 
     def remaining() -> float:
-        left = deadline - time.monotonic()
-        if left <= 0:
+        seconds_left = deadline - time.monotonic()
+        if seconds_left <= 0:
             raise TimeoutError
-        return left
+        return seconds_left
 
     return remaining
 

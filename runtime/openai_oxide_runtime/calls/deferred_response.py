@@ -18,15 +18,15 @@ R = TypeVar("R")
 class DeferredResponse(BaseAPIResponse[R]):
     """A response whose body can be read once."""
 
-    _taken = False
+    _claimed = False
 
     def _take(self) -> None:
         """Claim the body. It can be read once, except by ``read()``, which stores it."""
-        if self._taken or self._exchange.raw.closed:
+        if self._claimed or self._exchange.raw.closed:
             raise RuntimeError(
                 "the body has been read or closed; read() keeps it, iterating does not"
             )
-        self._taken = True
+        self._claimed = True
 
     def _result(self, to: object) -> Any:
         result = super()._result(to)

@@ -31,7 +31,7 @@ class _Bucket:
         self.limit = limit
         self.level = limit or 0.0
         self.rate = (limit or 0.0) / per
-        self.taken = 0.0
+        self.pending = 0.0
         """The shares of requests without a response: the server's count does not include them."""
         self._at: float | None = None
 
@@ -44,7 +44,7 @@ class _Bucket:
     def take(self, share: float, now: float) -> float:
         """Take a share; returns the time at which it is available."""
         self.fill(now)
-        self.taken += share
+        self.pending += share
         if self.limit is None:
             return now
         self.level -= min(share, self.limit)
@@ -77,7 +77,7 @@ class _Bucket:
             self.rate = limit / 60
         first = self.limit is None
         self.limit = limit
-        available = remaining - self.taken
+        available = remaining - self.pending
         self.level = available if newest or first else min(self.level, available)
 
     def empty(self, until: float) -> None:
@@ -104,8 +104,8 @@ class _Group:
 
     def give(self, cost: float) -> None:
         """Release a share: the server has counted it, or it was not used."""
-        self.requests.taken -= 1.0
-        self.tokens.taken -= cost
+        self.requests.pending -= 1.0
+        self.tokens.pending -= cost
 
     def learn(self, to: RateLimits, now: float, *, newest: bool) -> None:
         """Take over the rate limits of a response."""
@@ -214,7 +214,7 @@ class RateLimiter:
     def _in_child(self) -> None:
         """Requests without a response belong to the parent process, which receives it."""
         for group in self._groups.values():
-            group.requests.taken = group.tokens.taken = 0.0
+            group.requests.pending = group.tokens.pending = 0.0
 
     def enter(self, group: Hashable, size: int, now: float) -> Ticket:
         """Queue for a request of ``size`` bytes. Requests of one group share their limits."""

@@ -97,8 +97,8 @@ def _build(
     builder.http2_max_header_list_size(limits.header_bytes + _MARGIN)
     # PING frames detect a dead connection while a request waits for it.
     builder.http2_keep_alive_interval(_PING).http2_keep_alive_timeout(_PING)
-    kept = connections.keepalive_expiry
-    builder.pool_idle_timeout(None if kept is None else timedelta(seconds=kept))
+    expiry = connections.keepalive_expiry
+    builder.pool_idle_timeout(None if expiry is None else timedelta(seconds=expiry))
     if connections.max_keepalive_connections is not None:
         builder.pool_max_idle_per_host(connections.max_keepalive_connections)
     if connect is not None:
