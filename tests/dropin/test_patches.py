@@ -169,3 +169,43 @@ async def async_binary_responses_that_are_streamed(openai: Any, server: Any) -> 
             streamed = await response.parse()
         whole = (await client.audio.speech.with_raw_response.create(**SPEECH)).parse()
     return [type(streamed).__name__, streamed == whole.content, type(whole).__name__]
+
+
+@programs
+def responses_of_streams(openai: Any, server: Any) -> Any:
+    create, results = client_of(openai, server).chat.completions.create, []
+    stream = create(**CHAT, stream=True)
+    results += [stream.response.is_closed, stream.response is stream.response]
+    list(stream)
+    results.append(stream.response.is_closed)
+    with create(**CHAT, stream=True) as stream:
+        next(stream)
+    results.append(stream.response.is_closed)
+    stream = create(**CHAT, stream=True)
+    stream.response.close()
+    return [*results, stream.response.is_closed]
+
+
+@programs
+async def responses_of_async_streams(openai: Any, server: Any) -> Any:
+    async with client_of(openai, server, openai.AsyncOpenAI) as client:
+        stream = await client.chat.completions.create(**CHAT, stream=True)
+        results = [stream.response.is_closed]
+        async for _ in stream:
+            pass
+        results.append(stream.response.is_closed)
+        stream = await client.chat.completions.create(**CHAT, stream=True)
+        await stream.response.aclose()
+    return [*results, stream.response.is_closed]
+
+
+@programs
+def responses_of_raw_views(openai: Any, server: Any) -> Any:
+    models = client_of(openai, server).models
+    raw = models.with_raw_response.retrieve("gpt-5")
+    results = [raw.http_response.is_closed, raw.http_response is raw.http_response]
+    with models.with_streaming_response.retrieve("gpt-5") as response:
+        results.append(response.http_response.is_closed)
+        response.read()
+        results += [response.http_response.is_closed, len(response.http_response.content) > 0]
+    return results

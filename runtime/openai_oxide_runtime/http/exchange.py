@@ -35,7 +35,7 @@ class Exchange:
 
     __slots__ = (
         *("again", "body", "ends", "error_statuses", "headers", "history", "raw", "request"),
-        *("retries_taken", "seconds", "status"),
+        *("retries_taken", "seconds", "status", "view"),
     )
 
     def __init__(
@@ -62,6 +62,8 @@ class Exchange:
         self.ends = ends
         self.history: tuple[Exchange, ...] = ()
         """The redirects that led here."""
+        self.view: tuple[bool, Any] | None = None
+        """The response as an ``httpx.Response``, and whether it has the body."""
         self.error_statuses = error_statuses
         self.again: Any = None
         """Starts the flow that sends again, given the error that the body begins with."""
@@ -200,14 +202,20 @@ def _restore(head: tuple[Any, ...], rest: dict[str, Any]) -> ResponseRecord:
     return ResponseRecord(*head, **rest)
 
 
-def as_httpx(source: Any, request: httpx.Request, seconds: float, **body: Any) -> httpx.Response:
+def as_httpx(
+    source: Any,
+    request: httpx.Request,
+    seconds: float,
+    cls: type[httpx.Response] | None = None,
+    **body: Any,
+) -> httpx.Response:
     """An ``httpx.Response`` with the head of ``source`` and a body that is decompressed already."""
     from datetime import timedelta
 
     import httpx
 
     headers = [h for h in source.headers.multi_items() if h[0].lower() != "content-encoding"]
-    response = httpx.Response(
+    response = (cls or httpx.Response)(
         getattr(source, "status_code", None) or source.status,
         headers=headers,
         request=request,

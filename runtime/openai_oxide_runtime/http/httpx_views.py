@@ -7,6 +7,7 @@ request has no credentials. A body that is not read yet is read through it.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from openai_oxide_runtime.http.exchange import Exchange, RequestRecord, as_httpx
@@ -23,15 +24,44 @@ def request_view(exchange: Exchange) -> httpx.Request:
 
 
 def response_view(exchange: Exchange) -> httpx.Response:
-    """The response as an ``httpx.Response``, with its body or with a stream of it."""
-    request = request_view(exchange)
-    seconds = exchange.seconds
+    """The response as an ``httpx.Response``, with its body or with a stream of it.
+
+    It is the same object at each access, until the body has been read.
+    """
+    is_read = exchange.body is not None
+    if exchange.view is None or exchange.view[0] != is_read:
+        exchange.view = is_read, _response(exchange)
+    response: httpx.Response = exchange.view[1]
+    return response
+
+
+def _response(exchange: Exchange) -> httpx.Response:
+    request, raw = request_view(exchange), exchange.raw
     if exchange.body is not None:
-        response = as_httpx(exchange.raw, request, seconds, content=exchange.body)
+        response = as_httpx(raw, request, exchange.seconds, content=exchange.body)
     else:
-        response = as_httpx(exchange.raw, request, seconds, stream=_body(exchange.raw))
+        response = as_httpx(raw, request, exchange.seconds, _unread_response(), stream=_body(raw))
+        vars(response)["_raw"] = raw
     response.history = _history(exchange)
     return response
+
+
+@cache
+def _unread_response() -> type[httpx.Response]:
+    """The class of responses whose body is read elsewhere: it is closed with their connection."""
+    import httpx
+
+    class Response(httpx.Response):
+        @property
+        def is_closed(self) -> bool:
+            state = vars(self)
+            return bool(state.get("is_closed") or state["_raw"].closed)
+
+        @is_closed.setter
+        def is_closed(self, closed: bool) -> None:
+            vars(self)["is_closed"] = closed
+
+    return Response
 
 
 def _history(exchange: Exchange) -> list[httpx.Response]:
