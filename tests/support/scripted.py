@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
+from pydantic import BaseModel
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 
@@ -196,7 +197,7 @@ def talking(colour: Colour, server: ScriptedServer, **settings: Any) -> Iterator
         yield session
 
 
-_PLAIN = (str, int, float, bool, bytes, list, dict, tuple, type(None))
+_PLAIN = (str, int, float, bool, bytes, list, dict, tuple, type(None), BaseModel)
 
 
 class Face:
