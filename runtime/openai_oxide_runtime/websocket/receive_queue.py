@@ -259,5 +259,13 @@ def connection_class(base: Any) -> type[SyncConnection]:
             super().__init__(*args, **options)
             gate, limits = self.recv_flow_control, options["max_queue"]
             self.recv_messages = ReceiveQueue(self.protocol, max_size, limits, gate)
+            self.send_failure: Exception | None = None
+
+        def send_data(self) -> None:
+            try:
+                super().send_data()
+            except Exception as failure:  # older versions of the library swallow it in close()
+                self.send_failure = failure
+                raise
 
     return Connection

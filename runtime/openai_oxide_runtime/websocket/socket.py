@@ -211,9 +211,9 @@ class Socket(_SocketState):
         return result
 
     def _failure(self) -> BaseException | None:
-        """The failure that ended the connection. The attribute's name depends on the version."""
+        """The failure that ended the connection; older versions of the library do not keep it."""
         attributes = vars(self._connection)
-        return attributes.get("connection_exc", attributes.get("recv_exc"))
+        return attributes.get("connection_exc") or self._connection.send_failure
 
     def _raise_interrupt(self, previous: BaseException | None) -> None:
         failure = self._failure()
