@@ -10,10 +10,17 @@ from contextlib import suppress
 from typing import Any, Final
 
 import h11
+import httptools
 import pytest
 from hypothesis import given, settings, strategies as st
 
 from openai_oxide_runtime.http.interface import TransportError
+from openai_oxide_runtime.http.response_head import (
+    field_pairs,
+    field_value,
+    reason_phrase,
+    version,
+)
 from openai_oxide_runtime.operations.client_config import Limits
 from openai_oxide_runtime.transports.http1.response_parser import Parser
 from tests.transports.peer import chunked, head, plain
@@ -78,6 +85,11 @@ def test_an_answer_is_the_same_wherever_it_is_cut(name: str) -> None:
         assert ours(data[:at]) is None
 
 
+def test_empty_lines_before_an_answer_are_skipped() -> None:
+    data = b"\r\n\r\n" + VALID["chunks"]
+    assert ours(data) == ours(*[data[at : at + 1] for at in range(len(data))]) == (200, b"hello")
+
+
 PIECES: Final = [
     *(
         b"\r\n",
@@ -110,6 +122,61 @@ def damaged(data: bytes, edits: list[Any]) -> bytes:
         at = int(where * len(data))
         data = data[:at] + piece + data[at + gone :]
     return data
+
+
+class Reported:
+    """The final head as llhttp reports it, header by header."""
+
+    def __init__(self, data: bytes) -> None:
+        self.pairs: list[tuple[bytes, bytes]] = []
+        self.reason = b""
+        self.final: tuple[list[tuple[bytes, bytes]], bytes, str] | None = None
+        self._parser = httptools.HttpResponseParser(self)
+        self._parser.set_dangerous_leniencies(
+            lenient_chunked_length=True, lenient_spaces_after_chunk_size=True
+        )
+        with suppress(httptools.HttpParserError, httptools.HttpParserUpgrade):
+            self._parser.feed_data(data)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        self.pairs.append((name, value.rstrip()))
+
+    def on_status(self, piece: bytes) -> None:
+        self.reason += piece
+
+    def on_headers_complete(self) -> None:
+        if self.final is None and self._parser.get_status_code() >= 200:
+            version = f"HTTP/{self._parser.get_http_version()}"
+            self.final = (list(self.pairs), self.reason, version)
+
+    def on_message_complete(self) -> None:
+        self.pairs, self.reason = [], b""
+
+
+@settings(max_examples=1000, deadline=None)
+@given(st.sampled_from(sorted(VALID)), st.lists(EDIT, max_size=3), st.floats(0, 1))
+def test_the_headers_are_those_that_the_parser_reports(name: str, edits: Any, where: float) -> None:
+    """Only the framing is looked up at first. The rest must not be split otherwise later."""
+    data = damaged(VALID[name], edits)
+    cut = int(where * len(data))
+    reported = Reported(data).final
+    for pieces in ((data,), (data[:cut], data[cut:])):
+        parser = Parser(Limits(header_bytes=4096))
+        parser.begin(bodiless=False)
+        with suppress(TransportError):
+            for piece in pieces:
+                parser.feed(memoryview(piece))
+        if not parser.has_head or reported is None:  # None: with a repeated length, which we merge
+            continue
+        head_bytes = parser.head
+        assert (
+            field_pairs(head_bytes),
+            reason_phrase(head_bytes).encode("latin-1"),
+            version(head_bytes),
+        ) == reported
+        for header, _ in reported[0]:
+            values = [value for other, value in reported[0] if other.lower() == header.lower()]
+            assert field_value(head_bytes, header.decode()) == b", ".join(values)
 
 
 @settings(max_examples=1000, deadline=None)

@@ -21,7 +21,7 @@ from openai_oxide_runtime.transports.http1.sync_transport import DirectTransport
 from tests.transports.kinds import request
 from tests.transports.peer import ASK, chunked, head, peer, plain
 
-CALLBACKS = ("on_message_begin", "on_header", "on_headers_complete", "on_message_complete")
+CALLBACKS = ("on_message_begin", "on_headers_complete", "on_message_complete")
 ANSWER = head("A: b", status="103 Early") + chunked(b"hello", lines=("X-A: b", "X-B: c"))
 
 

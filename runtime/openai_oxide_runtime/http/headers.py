@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar, overload
 
 from openai_oxide_runtime.core.sentinels import ABSENT
+from openai_oxide_runtime.http.response_head import field_pairs, field_value
 
 __all__ = ["Headers", "check_header", "header_text", "merge"]
 
@@ -23,19 +24,18 @@ _FORBIDDEN = re.compile(r"[\r\n\0]")
 class Headers(Mapping[str, str]):
     """The headers of a response. Names are case-insensitive; repeated ones are joined by commas."""
 
-    __slots__ = ("_by_name", "_joined", "_pairs")
+    __slots__ = ("_head", "_joined", "_pairs")
 
     def __init__(
         self,
         pairs: Iterable[tuple[str | bytes, str | bytes]] = (),
-        by_name: dict[bytes, bytes] | None = None,
+        head: bytes | None = None,
     ) -> None:
-        """``by_name`` holds the same headers by lower-case name, if the transport has that: most
-        callers read one or two headers, so the others need not be decoded."""
+        """``head`` takes the place of ``pairs`` if the transport has it unsplit."""
         self._pairs: list[tuple[str | bytes, str | bytes]] = (
             pairs if isinstance(pairs, list) else list(pairs)
         )
-        self._by_name = by_name
+        self._head = head
         self._joined: dict[str, str] | None = None
 
     def _table(self) -> dict[str, str]:
@@ -49,7 +49,8 @@ class Headers(Mapping[str, str]):
 
     def multi_items(self) -> list[Pair]:
         """Every header in the order received, repeated ones included."""
-        return [(_text(name), _text(value)) for name, value in self._pairs]
+        pairs = self._pairs if self._head is None else field_pairs(self._head)
+        return [(_text(name), _text(value)) for name, value in pairs]
 
     def get_list(self, name: str) -> list[str]:
         """All values of one header."""
@@ -65,13 +66,13 @@ class Headers(Mapping[str, str]):
     def get(self, name: str, /, default: str | T) -> str | T: ...
     def get(self, name: str, /, default: object = None) -> object:
         """The value of one header, or ``default``."""
-        if self._by_name is None:
+        if self._head is None:
             return self._table().get(name.lower(), default)
-        value = self._by_name.get(name.lower().encode("utf-8", "replace"))
+        value = field_value(self._head, name)
         return default if value is None else value.decode("latin-1")
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and name.lower() in self._table()
+        return isinstance(name, str) and self.get(name) is not None
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._table())

@@ -110,7 +110,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
 
         An exception that ends the program passes the event loop, others go to the reader.
         """
-        self.parser.head = self.parser.complete = False
+        self.parser.has_head = self.parser.complete = False
         is_for_reader = self.busy and not isinstance(error, KeyboardInterrupt | SystemExit)
         if is_for_reader:
             self._fail(error)
@@ -151,7 +151,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
         target = self._target
         if target == WHOLE:
             return self.parser.size > self._max_size
-        return self.parser.head if target == HEAD else self.parser.size > 0
+        return self.parser.has_head if target == HEAD else self.parser.size > 0
 
     def eof_received(self) -> None:
         """The server has closed its side; asyncio then closes ours."""
@@ -254,7 +254,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
                 await waiter
             finally:
                 self._waiter = None
-        if self._error is not None and not parser.head:
+        if self._error is not None and not parser.has_head:
             raise self._error
         return not self._refused()
 
@@ -266,7 +266,7 @@ class AsyncConnection(asyncio.BufferedProtocol):
         )
 
     def _refused(self) -> bool:
-        return self.parser.is_refusal or (self.parser.head and self._error is not None)
+        return self.parser.is_refusal or (self.parser.has_head and self._error is not None)
 
     async def wait_for(self, target: int, max_size: float = _FOREVER) -> None:
         """Wait for the head, a piece, or the whole of the response, or ``max_size`` bytes."""
@@ -279,7 +279,11 @@ class AsyncConnection(asyncio.BufferedProtocol):
             finally:
                 self._waiter = None
         failure = parser.failure or self._error
-        if failure is None or (target == HEAD and parser.head) or (target == PIECE and parser.size):
+        if (
+            failure is None
+            or (target == HEAD and parser.has_head)
+            or (target == PIECE and parser.size)
+        ):
             return
         raise failure
 

@@ -231,7 +231,7 @@ async def _exchange(
         connection.write(data)
         if not is_small(request.body):
             await _upload(connection, request.body)
-        if not connection.parser.head:
+        if not connection.parser.has_head:
             await connection.wait_for(HEAD)
     except BaseException:
         connection.close()

@@ -11,6 +11,7 @@ from openai_oxide_runtime.http.headers import Headers
 from openai_oxide_runtime.http.interface import HttpRequest, TransportError, TransportLimit
 from openai_oxide_runtime.http.limits import Limits
 from openai_oxide_runtime.http.received_bytes import BodyBuffer, check_size
+from openai_oxide_runtime.http.response_head import reason_phrase, version
 from openai_oxide_runtime.transports.http1.response_parser import Parser
 
 __all__ = ["MAX_DRAINED_PIECES", "BaseDirectResponse", "join_pieces"]
@@ -21,29 +22,28 @@ MAX_DRAINED_PIECES: Final = 64
 class BaseDirectResponse:
     """The head of a response, and the decompression of its body."""
 
-    __slots__ = ("_decompressor", "_reason", "_version", "closed", "headers", "request", "status")
+    __slots__ = ("_decompressor", "_head", "closed", "headers", "request", "status")
 
     def __init__(self, request: HttpRequest, parser: Parser, limits: Limits) -> None:
         self.request = request
         self.status: int = parser.status
-        self.headers = Headers(parser.headers, parser.by_name)
-        self._reason = b"".join(parser.reason)
-        self._version = parser.version
+        self._head = parser.head
+        self.headers = Headers((), parser.head)
         self.closed = False
         """Whether the body has ended or was closed."""
         self._decompressor: Decompressor | None = None
-        if b"content-encoding" in parser.by_name:
+        if parser.is_encoded:
             self._decompressor = Decompressor(self.headers["content-encoding"], limits)
 
     @property
     def reason(self) -> str:
         """The reason phrase."""
-        return self._reason.decode("latin-1")
+        return reason_phrase(self._head)
 
     @property
     def http_version(self) -> str:
         """The protocol version of the response."""
-        return f"HTTP/{self._version}"
+        return version(self._head)
 
     def _decompress(self, data: bytes) -> Iterable[bytes]:
         return (data,) if self._decompressor is None else self._decompressor.feed(data)

@@ -11,13 +11,14 @@ the size of the header limit and a little more, and ``_FRAMES`` times the size o
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
 from typing import Any, Final
 
 import httptools
 
 from openai_oxide_runtime.http.interface import TransportError, TransportLimit
 from openai_oxide_runtime.http.limits import Limits
+from openai_oxide_runtime.http.response_head import field_pairs, field_value
 from openai_oxide_runtime.transports.http1.content_length import merge_lengths
 
 __all__ = ["Parser", "ServerDisconnected"]
@@ -25,6 +26,9 @@ __all__ = ["Parser", "ServerDisconnected"]
 _MORE: Final = 1 << 16
 _FRAMES: Final = 16
 _PIECE: Final = 1 << 16
+_BLANK_LINE: Final = b"\r\n\r\n"
+_SPECIAL: Final = re.compile(rb"\r\n(?:\r\n|(?i:transfer-encoding|keep-alive|content-encoding):)")
+"""The end of a head, or a header that changes how the response is read. Most heads have none."""
 _LENGTHS: Final = ("Duplicate Content-Length", "Invalid character in Content-Length")
 
 
@@ -43,29 +47,30 @@ class Parser:
     """Parses the responses of one connection: ``begin``, then ``feed`` until ``complete``."""
 
     __slots__ = (
-        "_bodiless", "_consumed", "_content", "_fields", "_head_bytes", "_limit", "_llhttp",
-        "_overhead", "_pieces", "_received", "_repeats_length", "_stored", "body", "by_name",
-        "complete", "failure", "fresh", "head", "headers", "keep_alive", "on_body", "on_status",
-        "reason", "reusable", "size", "status", "version",
+        "_bodiless", "_consumed", "_content", "_data", "_head_bytes", "_interim_heads", "_limit",
+        "_llhttp", "_overhead", "_pieces", "_received", "_repeats_length", "_stored", "body",
+        "complete", "failure", "fresh", "has_head", "head", "is_encoded", "keep_alive", "on_body",
+        "reusable", "size", "status",
     )  # fmt: skip
 
     def __init__(self, limits: Limits) -> None:
         self._limit = limits.header_bytes
-        self.reason: list[bytes] = []
-        """The reason phrase, in pieces."""
         self.body = bytearray()
         """The last part of the body, in one buffer: small pieces need no objects of their own."""
         self._pieces: list[bytes] = []
-        # llhttp calls these for each piece: methods written in C save a Python call.
+        # llhttp calls it for each piece: a method written in C saves a Python call.
         self.on_body = self.body.extend
-        self.on_status = self.reason.append
+        self.head = b""
+        """The status line and the header lines, each with its CRLF."""
+        self.is_encoded = False
+        """Whether there is a ``Content-Encoding``."""
         self._head_bytes = bytearray()
         self._llhttp: Any = None
         self._bodiless = False
         self.size = 0
         """The size of the part of the body that has arrived and was not taken."""
         self.complete = True
-        self.head = self.reusable = False
+        self.has_head = self.reusable = False
         self.keep_alive: float | None = None
         """For how many seconds the server keeps the connection, if it sent ``Keep-Alive``."""
 
@@ -81,9 +86,8 @@ class Parser:
         """Why nothing more can be read after the head. What came before is valid."""
         self.fresh = True
         """Whether no byte has arrived."""
-        self.head = self.complete = self.reusable = False
-        self._fields: list[tuple[bytes, bytes]] = []
-        self.reason.clear()
+        self.has_head = self.complete = self.reusable = False
+        self._interim_heads = 0
         if self.size:
             self.drop()
 
@@ -110,12 +114,14 @@ class Parser:
         elif not self.complete:
             self._overhead += len(data)
             if self._overhead > self._limit + _MORE:
-                what = "the chunk framing is" if self.head else "the response headers are"
+                what = "the chunk framing is" if self.has_head else "the response headers are"
                 self.fail(TransportLimit(f"{what} larger than the limit"))
-        if self.failure is not None and not self.head:
+        if self.failure is not None and not self.has_head:
             raise self.failure
 
-    def _parse(self, data: Any, *, again: bool = False) -> None:
+    def _parse(self, data: bytes | memoryview, *, again: bool = False) -> None:
+        if not self.has_head:
+            self._data = data
         try:
             self._llhttp.feed_data(data)
         except httptools.HttpParserCallbackError as error:
@@ -123,7 +129,7 @@ class Parser:
         except (httptools.HttpParserError, httptools.HttpParserUpgrade) as error:
             cause, why = None, str(error)
         else:
-            if not self.head:
+            if not self.has_head:
                 self._head_bytes += data
             return
         self.reusable = False
@@ -131,7 +137,7 @@ class Parser:
             raise cause  # of a signal handler, such as KeyboardInterrupt
         if self.complete:  # bytes after the response do not make it invalid
             return
-        if why.startswith(_LENGTHS) and not (again or self.head or self.failure):
+        if why.startswith(_LENGTHS) and not (again or self.has_head or self.failure):
             self._repeats_length = True
             self._parse_merged(data)
         else:
@@ -148,8 +154,9 @@ class Parser:
             self.fail(_bad(str(error)))
             return
         if merged is not None:
-            self._repeats_length, self._llhttp, self._fields = False, self._new(), []
-            self.reason.clear()
+            self._repeats_length, self._llhttp = False, self._new()
+            self._head_bytes.clear()
+            self._interim_heads = 0
             self._parse(merged, again=True)
 
     def _count_body(self, content: int) -> None:
@@ -174,7 +181,7 @@ class Parser:
     def fail(self, failure: TransportError) -> None:
         """Nothing more can be read. Raises at once if the head has not arrived."""
         self.failure = failure
-        if not self.head:
+        if not self.has_head:
             raise failure
 
     def take(self) -> bytes:
@@ -202,7 +209,7 @@ class Parser:
             return
         if self.fresh:
             raise ServerDisconnected()
-        if self.head and clean and self._until_close():
+        if self.has_head and clean and self._until_close():
             self.complete = True
         else:
             self.fail(TransportError("the response is incomplete: the connection ended"))
@@ -214,18 +221,15 @@ class Parser:
     @property
     def is_refusal(self) -> bool:
         """Whether a response has come that refuses the rest of the request."""
-        return self.head and (self.status >= 300 or self.complete or self.failure is not None)
+        return self.has_head and (self.status >= 300 or self.complete or self.failure is not None)
 
     def _until_close(self) -> bool:
-        return not (b"content-length" in self.by_name or b"transfer-encoding" in self.by_name)
+        names = ("content-length", "transfer-encoding")
+        return all(field_value(self.head, name) is None for name in names)
 
     def on_message_begin(self) -> None:
         if self.complete:
             raise _UnexpectedResponse  # stops llhttp; what it has parsed stays
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        if not self.head:  # trailers are dropped
-            self._fields.append((name, value.rstrip()))
 
     def on_headers_complete(self) -> None:
         inner = self._llhttp
@@ -233,60 +237,65 @@ class Parser:
             return
         self.status = inner.get_status_code()
         if self.status < 200:
+            self._interim_heads += 1
             if self.status == 101:
                 self.failure = _bad("the server switches to another protocol")
             return
-        self.version = inner.get_http_version()
         self.reusable = inner.should_keep_alive()
-        self.headers, self._fields = self._fields, []
-        self._head_bytes.clear()
-        self.by_name = {name.lower(): value for name, value in self.headers}
-        if len(self.by_name) < len(self.headers):
-            self.by_name = joined(self.headers)
-        self.failure = self._head_failure()
-        self.head = self.failure is None
-        self.complete = self.head and self._bodiless
+        self.failure = self._read_head()
+        self.has_head = self.failure is None
+        self.complete = self.has_head and self._bodiless
 
-    def _head_failure(self) -> TransportError | None:
-        """Why the head is refused; None if it is accepted."""
-        by_name = self.by_name
-        if self._received > self._limit:
-            size = sum(len(name) + len(value) for name, value in self.headers)
-            if size > self._limit:
-                return TransportLimit("the response headers are larger than the limit")
-        if not self.version.startswith("1."):
-            return _bad("its version is not 1.x")
-        if b"transfer-encoding" in by_name:
-            if not self._is_chunked():
+    def _read_head(self) -> TransportError | None:
+        """Cut out the head. Returns why it is refused, None if it is accepted."""
+        data, is_whole = self._data, not (self._head_bytes or self._interim_heads)
+        match = _SPECIAL.search(data) if is_whole else None
+        if match is not None and match[0] == _BLANK_LINE and data[:5] == b"HTTP/":
+            head, is_special = bytes(data[: match.end() - 2]), False
+        else:
+            head, is_special = _cut_head(bytes(self._head_bytes + data), self._interim_heads), True
+        self.head, self._data, self.is_encoded = head, b"", False
+        self._head_bytes.clear()
+        if head[:7] != b"HTTP/1.":
+            return _bad("its version is not 1.x, or its head has invalid line ends")
+        if self._received > self._limit and _size(head) > self._limit:
+            return TransportLimit("the response headers are larger than the limit")
+        return self._read_special(head) if is_special else None
+
+    def _read_special(self, head: bytes) -> TransportError | None:
+        """Read the headers about framing, connection and content coding."""
+        self.is_encoded = field_value(head, "content-encoding") is not None
+        if (keep_alive := field_value(head, "keep-alive")) is not None:
+            self.keep_alive = _keep_alive_seconds(keep_alive)
+        if (coding := field_value(head, "transfer-encoding")) is not None:
+            if coding.lower() != b"chunked":
                 return _bad("unknown transfer coding")
-            if b"content-length" in by_name:  # RFC 9112, section 6.3: others may see another end
-                self.reusable = False
-        if b"keep-alive" in by_name:
-            self.keep_alive = _keep_alive_seconds(by_name[b"keep-alive"])
+            if field_value(head, "content-length") is not None:
+                self.reusable = False  # RFC 9112, section 6.3: others may see another end
         return None
 
-    def _is_chunked(self) -> bool:
-        codings = [value for name, value in self.headers if name.lower() == b"transfer-encoding"]
-        return [coding.lower() for coding in codings] == [b"chunked"]
-
     def on_message_complete(self) -> None:
-        if self.head:
+        if self.has_head:
             self.complete = True
-        elif self.failure is None:  # 1xx: the final response follows
-            self._fields = []
-            self.reason.clear()
 
 
 def _bad(why: str) -> TransportError:
     return TransportError(f"the response is not HTTP/1.1: {why}")
 
 
-def joined(headers: Iterable[tuple[bytes, bytes]]) -> dict[bytes, bytes]:
-    """Headers by lower-case name, repeated ones joined by commas."""
-    values: dict[bytes, list[bytes]] = {}
-    for name, value in headers:
-        values.setdefault(name.lower(), []).append(value)
-    return {name: b", ".join(all_) for name, all_ in values.items()}
+def _cut_head(data: bytes, interim_heads: int) -> bytes:
+    """The first head after so many of 1xx responses; empty if there is none with CRLF."""
+    start, end = 0, -len(_BLANK_LINE)
+    for _ in range(interim_heads + 1):
+        start = data.find(b"HTTP/", end + len(_BLANK_LINE))  # llhttp skips CRLF before a head
+        end = data.find(_BLANK_LINE, start)
+        if start < 0 or end < 0:
+            return b""
+    return data[start : end + 2]
+
+
+def _size(head: bytes) -> int:
+    return sum(len(name) + len(value) for name, value in field_pairs(head))
 
 
 def _keep_alive_seconds(value: bytes) -> float | None:

@@ -162,7 +162,7 @@ class Connection:
         while remaining or (tls is not None and tls.backlog):
             seconds = phase_seconds(self._timeout[WRITE], self.deadline)
             readable, writable = wait_ready(self._socket, seconds, write=bool(remaining))
-            if readable and (not parser.head or not remaining):
+            if readable and (not parser.has_head or not remaining):
                 self.receive()
                 if tls is not None and (records := tls.outgoing()):
                     remaining = memoryview(bytes(remaining) + records)

@@ -232,7 +232,7 @@ def _exchange(
         if not is_small(request.body):
             connection.upload(encode_body(request.body))
         parser = connection.parser
-        while not parser.head:
+        while not parser.has_head:
             connection.receive()
     except BaseException:
         if handle is not None:
