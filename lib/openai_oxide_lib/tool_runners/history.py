@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from openai_oxide_lib.structured_output.loose_values import objects
+from openai_oxide_lib.tool_runners.item_rules import ItemRules
 from openai_oxide_lib.tool_runners.registered_functions import output_of
 
 if TYPE_CHECKING:
@@ -34,16 +35,15 @@ _OUTPUT: Final = frozenset(
     | {"image_generation_call", "mcp_call", "mcp_list_tools"}
 )
 """Items that can end a run: a message, or the work of a server tool."""
-_INTERNAL: Final = frozenset({"reasoning", "compaction", *_LOCAL})
-_ENDED: Final = (None, "completed")
 _NOT_SENT: Final = ("created_by", "parsed_arguments")
 
 
 class ToolRunnerError(RuntimeError):
     """A run that stopped before its last answer.
 
-    Its text quotes no content; an exception of a function or a request is its cause. An attempted
-    call may have had effects; a completed call has its output in the history.
+    Neither its text nor its traceback quotes content; an exception of a function or a request is
+    its ``__context__``. An attempted call may have had effects; a completed call has its output in
+    the history.
     """
 
     def __init__(
@@ -125,16 +125,14 @@ class Record:
     def __init__(
         self,
         history: list[dict[str, Any]],
-        names: frozenset[str],
-        labels: frozenset[str],
+        rules: ItemRules,
         read: Callable[[dict[str, Any]], None],
     ) -> None:
         """``read`` checks the arguments of a call before any call of its turn runs."""
         self.history = history
         self.attempted: list[str] = []
         self.completed: list[str] = []
-        self._names = names
-        self._labels = labels
+        self._rules = rules
         self._read = read
         self.begin()
 
@@ -149,6 +147,7 @@ class Record:
         self.step: int | None = None
         self._last = last
         self._call_ids = {call_id(item) for item in self.history if is_local(item)}
+        self._item_ids = {_name(item, "id") for item in self.history}
 
     def error(self, message: str) -> ToolRunnerError:
         """An error with the ids of the calls so far."""
@@ -156,15 +155,12 @@ class Record:
 
     def take(self, item: dict[str, Any]) -> None:
         """Add an item of the answer; raise an error if the run cannot continue with it."""
-        kind, status = _name(item, "type"), item.get("status")
-        if status not in _ENDED or (kind != "function_call" and item.get("error") is not None):
-            raise self.error("an item of the answer is not complete")
-        if kind.startswith("mcp_") and _name(item, "server_label") not in self._labels:
-            raise self.error("the answer names an MCP server that was not declared")
-        if kind == "function_call" and _name(item, "name") not in self._names:
-            raise self.error("the answer calls a function that may not be called")
-        if kind not in _OUTPUT and kind not in _INTERNAL:
-            raise self.error("the answer calls a tool that the runner does not have")
+        problem = self._rules.problem(item, [*self.history, *self.items])
+        if problem is not None:
+            raise self.error(problem)
+        if (item_id := _name(item, "id")) and item_id in self._item_ids:
+            raise self.error("an item has the id of another item")
+        self._item_ids.add(item_id)
         if is_local(item):
             self._take_call(item)
         self.items.append(item)

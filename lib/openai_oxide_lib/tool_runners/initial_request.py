@@ -7,20 +7,15 @@ from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any, Final
 
+from openai_oxide_lib.tool_runners.item_rules import SERVER_TOOLS
 from openai_oxide_runtime.core.sentinels import is_given
 
-__all__ = ["SERVER_TOOLS", "allowed_names", "initial_request", "without_secrets"]
+__all__ = ["initial_request", "without_secrets"]
 
 _RESERVED: Final = frozenset(
     {"stream", "store", "background", "conversation", "previous_response_id"}
     | {"tools", "input", "include", "tool_choice"}
 )
-SERVER_TOOLS: Final = frozenset(
-    {"file_search", "code_interpreter", "image_generation", "mcp"}
-    | {"web_search", "web_search_2025_08_26"}
-    | {"web_search_preview", "web_search_preview_2025_03_11"}
-)
-"""Tools that the server runs."""
 _REASONING: Final = "reasoning.encrypted_content"
 _SECRETS: Final = frozenset({"authorization", "headers"})
 
@@ -78,16 +73,6 @@ def _check_choice(choice: Any, tools: list[dict[str, Any]]) -> None:
 def _all_required(choice: Mapping[str, Any]) -> bool:
     kinds = [tool.get("type") for tool in choice.get("tools") or ()]
     return choice.get("mode") == "required" and bool(kinds) and set(kinds) == {"function"}
-
-
-def allowed_names(choice: Any, names: frozenset[str]) -> frozenset[str]:
-    """The functions that the model may call."""
-    if choice in (None, "auto", "required"):
-        return names
-    if not isinstance(choice, Mapping) or choice.get("type") != "allowed_tools":
-        return frozenset()
-    allowed = [tool for tool in choice.get("tools") or () if tool.get("type") == "function"]
-    return names & {str(tool.get("name")) for tool in allowed}
 
 
 def without_secrets(tools: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -27,11 +27,8 @@ from openai_oxide_lib.tool_runners.history import (
     is_local,
     replayed,
 )
-from openai_oxide_lib.tool_runners.initial_request import (
-    SERVER_TOOLS,
-    allowed_names,
-    initial_request,
-)
+from openai_oxide_lib.tool_runners.initial_request import initial_request
+from openai_oxide_lib.tool_runners.item_rules import SERVER_TOOLS, ItemRules
 from openai_oxide_lib.tool_runners.registered_functions import arguments_of, output_of
 from openai_oxide_lib.tool_runners.run_options import Settings
 from openai_oxide_runtime.calls.steps import Ask
@@ -55,13 +52,14 @@ class Run:
         self._diagnostics = DiagnosticReporter(settings.on_diagnostic, "responses")
         tools = self._request["tools"]
         self._server = any(tool["type"] in SERVER_TOOLS for tool in tools)
-        labels = frozenset(tool["server_label"] for tool in tools if tool["type"] == "mcp")
-        names = allowed_names(self._request.get("tool_choice"), frozenset(self._functions))
-        self._record = Record(self._request["input"], names, labels, self._read)
+        rules = ItemRules(tools, self._request.get("tool_choice"))
+        self._record = Record(self._request["input"], rules, self._read)
         self._budget = settings.context_budget and Budget(settings.context_budget, self._request)
         if self._budget:
             self._request = {"truncation": "disabled", **self._request}
-        once = settings.ledger is not None or bool(labels)  # an effect elsewhere is not repeated
+        once = settings.ledger is not None or any(
+            tool["type"] == "mcp" for tool in tools
+        )  # an effect elsewhere is not repeated
         self._client = client.with_options(max_retries=0) if once else client
         self._early_names = runner._early
         self._jobs = runner._make_jobs()
@@ -92,11 +90,12 @@ class Run:
             yield from self._wait_for_rest()
             record = self._record
             if isinstance(error, ToolRunnerError):
-                raise record.error(str(error)) from error.__cause__
+                raise record.error(str(error)) from None
             if isinstance(error, asyncio.CancelledError):
                 raise ToolRunnerCancelledError(record.attempted, record.completed) from None
             if isinstance(error, Exception):
-                raise record.error("the run failed before its last answer") from error
+                # No cause: its text, which may quote content, would be part of the traceback.
+                raise record.error("the run failed before its last answer") from None
             raise
 
     def _wait_for_rest(self) -> Steps[None]:

@@ -120,7 +120,7 @@ async def test_what_was_started_is_waited_for_when_another_fails(
     says(server, ["Paris", "Rome"])
     runner = weather.runner(weather.registered(work, independent=True))
     error = await weather.fails(runner, **EAGER)
-    assert isinstance(error.__cause__, OSError)
+    assert isinstance(error.__context__, OSError)
     assert (len(error.attempted_call_ids), len(error.completed_call_ids)) == (2, 1)
     assert weather.asked == ["Rome"]
 
@@ -172,7 +172,7 @@ async def test_decisions_that_do_not_help(
     limits: Any = {"max_input_bytes": 200, "max_input_images": 0}
     budget = {**limits, "compact": weather.both(lambda snapshot: decision)}
     error = await weather.fails(weather.runner(), context_budget=budget)
-    assert isinstance(error.__cause__, ValueError) and len(server.requests) == 1
+    assert isinstance(error.__context__, ValueError) and len(server.requests) == 1
 
 
 @pytest.mark.parametrize(

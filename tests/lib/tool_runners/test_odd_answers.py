@@ -83,7 +83,7 @@ def own_error(run: Callable[[], Any]) -> Exception | None:
     try:
         run()
     except OWN as error:
-        assert not isinstance(error.__cause__, AttributeError | TypeError | KeyError | IndexError)
+        assert not isinstance(error.__context__, AttributeError | TypeError | KeyError | IndexError)
         return error
     return None
 

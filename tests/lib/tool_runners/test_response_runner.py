@@ -161,7 +161,7 @@ async def test_a_function_that_fails_is_the_cause(weather: Weather, server: Mock
     seen: list[Any] = []
     runner = weather.runner(weather.registered(broken))
     error = await weather.fails(runner, on_diagnostic=seen.append)
-    assert isinstance(error.__cause__, OSError) and "secret" not in str(error)
+    assert isinstance(error.__context__, OSError) and "secret" not in str(error)
     assert (len(error.attempted_call_ids), error.completed_call_ids) == (1, ())
     assert (seen[-1]["stage"], seen[-1]["reason"]) == ("action", "driver_failed")
     await weather.fails(weather.runner(weather.registered(lambda a: 1)), on_diagnostic=seen.append)
