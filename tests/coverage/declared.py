@@ -50,7 +50,7 @@ class Declared:
         if "x-oxide-stream" in route.spec and not method.operation.always_stream:
             overloads = typing.get_overloads(method.function)
             notes = [*dict.fromkeys(str(each.__annotations__.get("stream")) for each in overloads)]
-            good = notes == ["Literal[False] | None", "Literal[True]", "bool"]
+            good = notes == ["Literal[False] | Omit | None", "Literal[True]", "bool"]
             self.tally.mark("operation", route.name, *([] if good else [f"stream is {notes}"]))
 
     def _parameters(self, route: Route, method: Method) -> set[tuple[str, str]]:
