@@ -6,7 +6,7 @@ import asyncio
 import itertools
 import logging
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -30,6 +30,7 @@ log = logging.getLogger("openai_oxide_mock")
 FAULT_HEADER = "x-oxide-fault"
 SCRIPT_HEADER = "x-oxide-script"
 Drop = Callable[[Any], None]
+T = TypeVar("T", Script, Fault)
 
 
 class MockApp:
@@ -81,16 +82,22 @@ class MockApp:
     # -- control -------------------------------------------------------------------------------
 
     async def _add_script(self, request: Request) -> Response:
-        return await self._control(request, lambda given: self.scripts.add(Script.parse(given)))
+        return await self._control(request, Script.parse, self.scripts.add)
 
     async def _add_fault(self, request: Request) -> Response:
-        return await self._control(request, lambda given: self.faults.add(Fault.parse(given)))
+        return await self._control(request, Fault.parse, self.faults.add)
 
-    async def _control(self, request: Request, act: Callable[[Any], None]) -> Response:
+    async def _control(
+        self, request: Request, parse: Callable[[Any], T], add: Callable[[T], None]
+    ) -> Response:
+        """Add one or a list of scripts or faults: all of them, or none if one is wrong."""
         try:
             given = read_json(await request.body())
-            for one in given if isinstance(given, list) else [given]:
-                act(one)
+            parsed = [parse(one) for one in (given if isinstance(given, list) else [given])]
+            for one in parsed:
+                one.aim(self._targets)
+            for one in parsed:
+                add(one)
         except (TypeError, ValueError, AttributeError) as error:
             return JSONResponse(error_body(str(error), "invalid_control"), status_code=400)
         return JSONResponse({"ok": True})
@@ -194,6 +201,7 @@ class MockApp:
 
 def _refusal(text: str) -> Reply:
     """What a request gets whose script or fault is wrong: nothing that is worth a retry."""
+    text = text.encode("utf-8", "backslashreplace").decode()
     return json_reply(error_body(text, "invalid_control"), 400, {"x-should-retry": "false"})
 
 

@@ -162,6 +162,8 @@ class Answer:
             if "type" not in item:
                 raise ValueError("an item of an answer needs a 'type'")
         check_fields("'usage' of an answer", answer.usage, _USAGE)
+        if any(tokens < 0 for tokens in answer.usage.values()):
+            raise ValueError("'usage' of an answer must have numbers from 0 on")
         if answer.error:
             answer.finish = "failed"
         return answer

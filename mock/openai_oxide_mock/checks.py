@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from types import UnionType
 from typing import Any
 
-__all__ = ["check_fields", "check_type", "hint"]
+__all__ = ["check_fields", "check_headers", "check_type", "hint"]
 
+_HEADER = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|^\s|\s$")
 _NAMES: dict[type, str] = {
     str: "a string", int: "a whole number", float: "a number", bool: "true or false",
     dict: "an object", list: "a list", type(None): "null",
@@ -35,6 +38,14 @@ def check_type(what: str, value: Any, kind: Any) -> None:
     if flag or not (isinstance(value, kinds) or (dict in kinds and isinstance(value, Mapping))):
         wanted = " or ".join(_NAMES.get(one) or one.__name__ for one in kinds)
         raise ValueError(f"{what} must be {wanted}, not {_named(value)}")
+
+
+def check_headers(headers: Mapping[str, Any]) -> None:
+    """``ValueError`` unless these are headers that can be sent."""
+    check_fields("'headers' of a script", headers, dict.fromkeys(headers, str))
+    for name, value in headers.items():
+        if not _HEADER.fullmatch(name) or _CONTROL.search(value):
+            raise ValueError(f"{name!r}: {value!r} is no header that can be sent")
 
 
 def hint(name: Any, known: Any) -> str:

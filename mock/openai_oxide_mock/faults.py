@@ -16,6 +16,7 @@ from __future__ import annotations
 import json
 import math
 import random
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
@@ -28,6 +29,11 @@ from .targets import Targets, matches
 
 MESSAGES = {429: "Too many requests.", 500: "The server failed.", 503: "The server is overloaded."}
 TYPES = {429: "rate_limit_error", 401: "invalid_request_error"}
+_LEAST = {
+    **dict.fromkeys(("times", "chunk", "turns", "lanes"), 1),
+    **dict.fromkeys(("cut", "hang_after", "latency", "sigma", "event_delay", "chunk_delay"), 0),
+}
+_TAIL = re.compile(r"(0(\.\d+)?|1(\.0+)?):\d+(\.\d+)?")
 PAGE = "<!doctype html><html><body><h1>Bad gateway</h1></body></html>"
 
 
@@ -61,6 +67,22 @@ class Fault:
     no_terminal: bool = False
     turns: int | None = None
     lanes: int | None = None
+
+    def __post_init__(self) -> None:
+        """`ValueError` for numbers that nothing can be done with."""
+        if self.status is not None and not 300 <= self.status <= 599:
+            raise ValueError("the fault 'status' must be from 300 to 599")
+        for name, least in _LEAST.items():
+            value = getattr(self, name)
+            if value is not None and not least <= value < math.inf:
+                raise ValueError(f"the fault {name!r} must be a number from {least} on")
+        if self.tail is not None and not _TAIL.fullmatch(self.tail):
+            raise ValueError("the fault 'tail' must read chance:seconds, like 0.05:1")
+
+    def aim(self, targets: Targets) -> Fault:
+        """The fault with its verb and path as they are compared; `ValueError` if there are none."""
+        verb, path = targets.checked(self.verb, self.path)
+        return replace(self, verb=verb, path=path)
 
     @classmethod
     def parse(cls, given: str | Mapping[str, Any] | Fault) -> Fault:
@@ -124,7 +146,7 @@ class Faults:
 
     def __init__(self, always: list[Fault], seed: int, targets: Targets) -> None:
         self._targets = targets
-        self._always = list(map(self._aimed, always))
+        self._always = [fault.aim(targets) for fault in always]
         self._seed = seed
         self.reset()
 
@@ -136,11 +158,7 @@ class Faults:
 
     def add(self, fault: Fault) -> None:
         """Set a fault for all requests it matches; `ValueError` if there can be none."""
-        self._faults.append(self._aimed(fault))
-
-    def _aimed(self, fault: Fault) -> Fault:
-        verb, path = self._targets.checked(fault.verb, fault.path)
-        return replace(fault, verb=verb, path=path)
+        self._faults.append(fault.aim(self._targets))
 
     def meet(self, verb: str, path: str, header: str | None) -> Fault | None:
         """The fault that this request meets, if any; one in its own header comes first."""

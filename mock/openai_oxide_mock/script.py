@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .brain import Answer
-from .checks import check_fields
+from .checks import check_fields, check_headers
 from .errors import error_body
 from .faults import Fault
 from .reply import Event, Reply, dump, stream_reply
@@ -73,7 +73,7 @@ class Script:
             raise ValueError(f"a script has one body: either {' or '.join(bodies)}")
         if self.answer is not None and (self.status != 200 or self.headers):
             raise ValueError("a script with `answer` has no `status` and no `headers`; use `json`")
-        check_fields("'headers' of a script", self.headers, dict.fromkeys(self.headers, str))
+        check_headers(self.headers)
         self._try()
 
     def _try(self) -> None:
@@ -82,11 +82,11 @@ class Script:
             Fault.parse(self.fault)
         if self.answer is not None:
             Answer.scripted(self.answer)
-        else:
-            try:
-                self.reply()
-            except (TypeError, ValueError) as error:
-                raise ValueError(f"a script cannot answer with this: {error}") from None
+        try:
+            dump(self.answer).encode()
+            self.reply()
+        except (TypeError, ValueError) as error:
+            raise ValueError(f"a script cannot answer with this: {error}") from None
 
     @classmethod
     def parse(cls, given: Mapping[str, Any]) -> Script:

@@ -77,6 +77,17 @@ def client(server: MockServer) -> Iterator[OpenAI]:
         ({"answer": {"items": [{"id": "x"}]}}, "needs a 'type'"),
         ({"answer": {"usage": {"tokens": 1}}}, "'usage' of an answer has no 'tokens'"),
         ({"answer": {"usage": {"input_tokens": 1.5}}}, "'input_tokens' of 'usage'"),
+        ({"answer": {"usage": {"input_tokens": -1}}}, "numbers from 0 on"),
+        ({"answer": "\ud800"}, "cannot answer with this"),
+        ({"text": "\ud800"}, "cannot answer with this"),
+        ({"headers": {"x y": "a"}}, "'x y': 'a' is no header"),
+        ({"headers": {"x": "a\r\nb: c"}}, "is no header that can be sent"),
+        ({"fault": "status=600"}, "from 300 to 599"),
+        ({"fault": "times=0"}, "'times' must be a number from 1 on"),
+        ({"fault": "latency=-1"}, "'latency' must be a number from 0 on"),
+        ({"fault": "latency=nan"}, "'latency' must be"),
+        ({"fault": "cut=-1"}, "'cut' must be"),
+        ({"fault": "tail=x"}, "must read chance:seconds"),
         ({"fault": "colour=1"}, "no fault called 'colour'"),
         ({"fault": "status=often"}, "'often' is no value for the fault 'status'"),
         ({"fault": {"hang": "perhaps"}}, "'perhaps' is no value for the fault 'hang'"),
@@ -228,6 +239,13 @@ def test_the_script_of_a_header_is_checked_too(server: MockServer, client: OpenA
     for path in ("script", "fault"):
         answer = httpx.post(f"{server.origin}/_oxide/{path}", json={"path": "/modles"})
         assert (answer.status_code, "'/models'" in answer.text) == (400, True)
+
+
+def test_of_a_list_with_a_mistake_nothing_is_taken(server: MockServer) -> None:
+    for second in ({"anwser": "x"}, {"path": "/modles"}):
+        answer = httpx.post(f"{server.origin}/_oxide/script", json=[{"answer": "x"}, second])
+        assert answer.status_code == 400
+    assert list(server.app.scripts) == []
 
 
 def test_a_fault_of_a_handshake_that_cannot_be_is_a_400(server: MockServer) -> None:
