@@ -63,7 +63,7 @@ class ContentDeltaEvent(SnapshotEvent):
     """The piece."""
 
     @property
-    def parsed(self) -> Any:
+    def parsed(self) -> object:
         """The JSON so far, as dicts and lists; its last string may be incomplete.
 
         Each access parses the whole text.
@@ -125,7 +125,7 @@ class FunctionToolCallArgumentsDeltaEvent(SnapshotEvent):
         return self._so_far()
 
     @property
-    def parsed_arguments(self) -> Any:
+    def parsed_arguments(self) -> object:
         """The arguments so far; the last string may be incomplete."""
         return self._parsed_so_far()
 
@@ -144,7 +144,7 @@ class FunctionToolCallArgumentsDoneEvent(Model):
     """The index of the call in the choice."""
     arguments: str
     """The JSON text of the arguments."""
-    parsed_arguments: Any
+    parsed_arguments: object
     """The arguments as the tool's type; ``None`` if the tool is not strict."""
 
 

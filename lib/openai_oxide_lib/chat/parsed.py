@@ -69,7 +69,7 @@ ContentType = TypeVar("ContentType", default=Any)
 class ParsedFunction(ChatCompletionMessageToolCallFunction):
     """The called function, with parsed arguments."""
 
-    parsed_arguments: Any = None
+    parsed_arguments: object = None
     """The arguments as the tool's type; ``None`` if the tool is not strict."""
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncResponsesExtras"]
 
-T = TypeVar("T", default=Any)
+T = TypeVar("T", default=None)
 _OPERATION: Final = "openai_oxide.resources.responses:_CREATE"
 
 

@@ -120,7 +120,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(
     """A delta of a call's arguments; ``snapshot`` is their text so far."""
 
     @property
-    def parsed_arguments(self) -> Any:
+    def parsed_arguments(self) -> object:
         """The arguments so far; the last string may be incomplete."""
         return self._parsed_so_far()
 

@@ -117,7 +117,7 @@ class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
 
     __api_exclude__ = frozenset({"parsed_arguments"})
 
-    parsed_arguments: Any = None
+    parsed_arguments: object = None
     """The arguments as the tool's type; ``None`` if the tool is not strict."""
 
 
