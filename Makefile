@@ -77,6 +77,7 @@ type: $(DEV) check-pyright check-mypy ## Check the types with pyright and mypy
 coverage: $(DEV) ## Run the coverage gate: the SDK against the OpenAPI document
 	@$(PY) -m codegen inspect
 	@$(PY) -m pytest -q -s -n 0 tests/coverage $(ARGS)
+	@$(PY) -m tests.coverage.checker
 
 bench: $(BENCH) ## Measure against the official package: tables, plots (QUICK=1 in under 2 minutes)
 	@$(PY) -m benchmarks $(if $(QUICK),--quick) $(ARGS)

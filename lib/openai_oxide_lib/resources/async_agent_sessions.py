@@ -39,7 +39,7 @@ class AsyncSessionsExtras(AsyncResource):
         *,
         output_type: type[OutputT] | None = None,
         tool_handlers: Mapping[str, AsyncToolHandler] | None = None,
-        stream: Literal[False] | None = None,
+        stream: Literal[False] | Omit | None = omit,
         **params: Unpack[SessionCreateArguments],
     ) -> AgentSession: ...
 

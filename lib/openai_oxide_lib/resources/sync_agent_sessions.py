@@ -40,7 +40,7 @@ class SessionsExtras(Resource):
         *,
         output_type: type[OutputT] | None = None,
         tool_handlers: Mapping[str, ToolHandler] | None = None,
-        stream: Literal[False] | None = None,
+        stream: Literal[False] | Omit | None = omit,
         **params: Unpack[SessionCreateArguments],
     ) -> AgentSession: ...
 
