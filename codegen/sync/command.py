@@ -252,8 +252,8 @@ def _finish(update: Update, outcomes: list[StepResult], console: Console) -> lis
         for line in outcome.lines:
             console.log(line)
     unexplained = "check this change by hand, the diff has no rule for it"
-    found = [Need(True, f"{unexplained}: {each}") for each in update.audit.unexplained]
-    needs = in_order([*found, *(need for outcome in outcomes for need in outcome.needs)])
+    by_hand = [Need(True, f"{unexplained}: {each}") for each in update.audit.unexplained]
+    needs = in_order([*by_hand, *(need for outcome in outcomes for need in outcome.needs)])
     console.log(
         f"Synced to version {update.lock.version} of {update.lock.date}. {summary(update.report)}"
     )

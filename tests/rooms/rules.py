@@ -25,6 +25,10 @@ GIVEN = frozenset(
     )
     for prefix in ("", "Async")
 )
+PARTICIPLES = frozenset(
+    ("asked", "begun", "drawn", "found", "given", "heard", "made", "said", "spoken", "told")
+)
+"""What a value is not called: each says how it came about, and nothing of what it is."""
 STDLIB = frozenset(sys.stdlib_module_names)
 IMPURE = frozenset(
     {
@@ -230,6 +234,21 @@ def vague_names(tree: ast.AST) -> list[str]:
         and node.name.endswith(SUFFIXES)
         and node.name not in GIVEN
     ]
+
+
+def values_named_by_participles(tree: ast.AST) -> list[str]:
+    """Variables, parameters and functions that say what was done, and not what they are."""
+    return [f"line {line}: {name}" for name, line in _names(tree) if name.strip("_") in PARTICIPLES]
+
+
+def _names(tree: ast.AST) -> Iterator[tuple[str, int]]:
+    for node in nodes(tree):
+        if isinstance(node, ast.Name | ast.Attribute) and isinstance(node.ctx, ast.Store):
+            yield node.id if isinstance(node, ast.Name) else node.attr, node.lineno
+        elif isinstance(node, ast.arg):
+            yield node.arg, node.lineno
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node.name, node.lineno
 
 
 def endpoints_named(tree: ast.AST, first_segments: frozenset[str]) -> list[str]:

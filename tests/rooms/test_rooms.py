@@ -207,5 +207,10 @@ def test_hand_written_modules_are_short() -> None:
     assert {path: why for path, why in found.items() if why} == {}
 
 
+def test_values_are_named_by_what_they_are() -> None:
+    rooms = ("codegen", "lib/openai_oxide_lib", "runtime/openai_oxide_runtime", "scripts")
+    assert violations(rules.values_named_by_participles, *rooms) == []
+
+
 def test_no_class_is_named_for_being_in_between() -> None:
     assert violations(rules.vague_names, *HAND_WRITTEN) == []

@@ -143,6 +143,23 @@ def test_vague_names(suffix: str) -> None:
 @pytest.mark.parametrize(
     ("source", "count"),
     [
+        ("found = 1", 1),
+        ("self._made: int = 1", 1),
+        ("def f(asked, *, given): ...", 2),
+        ("async def said(): ...", 1),
+        ("for told in x: ...", 1),
+        ("with open(x) as made: ...", 1),
+        ("founder = found", 0),
+        ("closed = x.found", 0),
+    ],
+)
+def test_values_named_by_participles(source: str, count: int) -> None:
+    assert len(rules.values_named_by_participles(tree(source))) == count
+
+
+@pytest.mark.parametrize(
+    ("source", "count"),
+    [
         ("path = '/files'", 1),
         ("path = f'/files/{name}'", 1),
         ("path = '/files?beta=true'", 1),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from openai_oxide_lib.structured_output.response_format import given, schema_of
+from openai_oxide_lib.structured_output.response_format import is_set, schema_of
 
 if TYPE_CHECKING:
     from openai_oxide.params.beta_agents import TextFormatJsonSchemaParam
@@ -34,7 +34,7 @@ def with_output_type(params: Mapping[str, Any], output_type: type[Any] | None) -
     """The parameters of a new session whose agent answers with objects of ``output_type``."""
     if output_type is None:
         return dict(params)
-    agent = dict(params["agent"]) if given(params.get("agent")) else {}
+    agent = dict(params["agent"]) if is_set(params.get("agent")) else {}
     text = dict(agent.get("text") or {})
     if text.get("format") is not None:
         raise ValueError("pass output_type or agent['text']['format'], not both")

@@ -22,7 +22,7 @@ from openai_oxide_lib.structured_output.function_signature import (
     documentation,
     function_name,
 )
-from openai_oxide_lib.structured_output.response_format import adapter, given, type_name
+from openai_oxide_lib.structured_output.response_format import adapter, is_set, type_name
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.core.sentinels import Omit, omit
 
@@ -131,7 +131,7 @@ def _definition(arguments: object, name: str, description: str, defer_loading: o
     if _root(schema).get("type") != "object":
         raise TypeError(f"the arguments of {name} must be an object with named fields")
     definition = {"type": "function", "name": name, "description": description}
-    late = {"defer_loading": defer_loading} if given(defer_loading) else {}
+    late = {"defer_loading": defer_loading} if is_set(defer_loading) else {}
     return {**definition, "parameters": schema, **late}
 
 

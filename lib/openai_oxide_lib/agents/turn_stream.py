@@ -10,7 +10,7 @@ from uuid import uuid4
 from openai_oxide_lib.agents.result_collector import ENDED, is_root_turn, session_of, turn_of
 from openai_oxide_lib.agents.tool_dispatch import without_key
 from openai_oxide_lib.structured_output.loose_values import Loose, field_of, kind_of, text_of
-from openai_oxide_lib.structured_output.response_format import given
+from openai_oxide_lib.structured_output.response_format import is_set
 from openai_oxide_runtime.core.sentinels import Omit
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class TurnRequest:
         timeout: float | Timeout | Omit | None,
     ) -> None:
         header = next((v for n, v in (headers or {}).items() if n.lower() == _KEY), key)
-        self.key = header if given(header) else str(uuid4())
+        self.key = header if is_set(header) else str(uuid4())
         options = {"extra_headers": headers, "timeout": timeout}
         self.options = without_key({n: v for n, v in options.items() if not isinstance(v, Omit)})
         self.event = {"type": "agent.session.input.message", "input": _messages(input)}

@@ -25,7 +25,7 @@ from openai_oxide_lib.chat.parsed import (
 from openai_oxide_lib.functions.function_tool import Tools
 from openai_oxide_lib.structured_output.loose_values import objects, plain
 from openai_oxide_lib.structured_output.model_construction import build, recast
-from openai_oxide_lib.structured_output.response_format import given
+from openai_oxide_lib.structured_output.response_format import is_set
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.core.sentinels import omit
 from openai_oxide_runtime.errors.tree import OpenAIError
@@ -51,7 +51,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
 
     @property
     def _parses(self) -> bool:
-        plain = isinstance(self._format, dict) or not given(self._format)
+        plain = isinstance(self._format, dict) or not is_set(self._format)
         return not plain or self._tools.parseable
 
     def handle_chunk(

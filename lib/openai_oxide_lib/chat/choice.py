@@ -38,7 +38,7 @@ from openai_oxide_lib.structured_output.loose_values import (
     text_of,
 )
 from openai_oxide_lib.structured_output.model_construction import build, recast
-from openai_oxide_lib.structured_output.response_format import given, parse_partial
+from openai_oxide_lib.structured_output.response_format import is_set, parse_partial
 from openai_oxide_lib.structured_output.text_accumulator import (
     Growing,
     SnapshotEvent,
@@ -226,7 +226,7 @@ class ChoiceState:
 
     @property
     def _has_type(self) -> bool:
-        return given(self._format) and not isinstance(self._format, dict)
+        return is_set(self._format) and not isinstance(self._format, dict)
 
     def _parsed_call(self, index: int, call: Loose) -> Any:
         if getattr(call, "type", None) != "function":

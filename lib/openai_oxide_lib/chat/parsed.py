@@ -23,7 +23,7 @@ from openai_oxide_lib.structured_output.loose_values import (
     text_of,
 )
 from openai_oxide_lib.structured_output.model_construction import recast
-from openai_oxide_lib.structured_output.response_format import given, parse_json
+from openai_oxide_lib.structured_output.response_format import is_set, parse_json
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.errors.tree import (
     ContentFilterFinishReasonError,
@@ -184,6 +184,6 @@ def parse_call(call: Loose, tools: Tools) -> object:
 
 def parse_content(content: str | None, refusal: str | None, response_format: object) -> Any:
     """The content as ``response_format``; ``None`` if that is a JSON schema and not a type."""
-    if not content or refusal or not given(response_format) or isinstance(response_format, dict):
+    if not content or refusal or not is_set(response_format) or isinstance(response_format, dict):
         return None
     return parse_json(response_format, content)

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from openai_oxide_lib.structured_output.response_format import (
     adapter,
-    given,
+    is_set,
     response_format_param,
     schema_of,
     text_format_param,
@@ -150,7 +150,7 @@ def type_to_response_format_param(
 ) -> CreateChatCompletionRequestResponseFormatParam | Omit:
     """``response_format`` of chat completions for a type; ``omit`` and ``None`` are unchanged."""
     value: Any = response_format
-    return response_format_param(value) if given(value) else value
+    return response_format_param(value) if is_set(value) else value
 
 
 def type_to_text_format_param(type_: type) -> dict[str, Any]:

@@ -72,9 +72,9 @@ class ResponseCalls:
 
     def __init__(self, tools: Tools | None = None) -> None:
         self._tools = tools or Tools()
-        self._begun: dict[int, Any] = {}
+        self._started_items: dict[int, Any] = {}
         self._places = Places()
-        self._told: set[int | str] = set()
+        self._yielded: set[int | str] = set()
 
     def feed(self, event: Any) -> list[FunctionCall]:
         """The calls that this event completes."""
@@ -84,7 +84,7 @@ class ResponseCalls:
         if kind == "response.output_item.done":
             return list(self._of_item(event.item, self._places.begin(event)))
         if kind == "response.output_item.added":
-            self._begun[self._places.begin(event)] = event.item
+            self._started_items[self._places.begin(event)] = event.item
         elif kind == "response.completed":
             return list(self._of_output(field_of(event.response, "output")))
         return []
@@ -92,7 +92,7 @@ class ResponseCalls:
     def _of_arguments(self, event: Any) -> Iterator[FunctionCall]:
         """Who called is told when the item begins; if it was not, the item's end will tell."""
         index = self._places.of(event)
-        item = self._begun.get(index)
+        item = self._started_items.get(index)
         if event.arguments is not None and field_of(item, "type") == "function_call":
             yield from self._tell(item, index, event.arguments)
 
@@ -107,9 +107,9 @@ class ResponseCalls:
     def _tell(self, item: Any, index: int, arguments: Any) -> Iterator[FunctionCall]:
         """A call is known by its place and by its id: what is told twice would be run twice."""
         call_id, name = text_of(field_of(item, "call_id")), text_of(field_of(item, "name"))
-        if not name or index in self._told or call_id in self._told:
+        if not name or index in self._yielded or call_id in self._yielded:
             return
-        self._told |= {index, call_id} if call_id else {index}
+        self._yielded |= {index, call_id} if call_id else {index}
         where = {"item_id": _text(item, "id"), "namespace": _text(item, "namespace")}
         text = arguments_text(arguments)
         yield read_call(self._tools, call_id, name, text, index=index, **where)

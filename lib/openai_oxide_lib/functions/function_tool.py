@@ -25,7 +25,7 @@ from openai_oxide_lib.structured_output.function_signature import (
 )
 from openai_oxide_lib.structured_output.response_format import (
     adapter,
-    given,
+    is_set,
     parse_json,
     schema_of,
     type_name,
@@ -108,7 +108,7 @@ def pydantic_responses_function_tool(
     With ``defer_loading`` the model learns of it by tool search only.
     """
     tool = _of_model(model, name, description)
-    if given(defer_loading):
+    if is_set(defer_loading):
         tool["defer_loading"] = defer_loading
     return tool.param
 
@@ -177,20 +177,20 @@ def _typed(tool: Any) -> bool:
     return isinstance(tool, FunctionTool)
 
 
-def _tool(given: Any) -> Mapping[str, Any]:
+def _tool(value: Any) -> Mapping[str, Any]:
     """A tool in flat shape from whatever stands for one: a dict, a model or a function."""
-    if isinstance(given, Mapping):
-        return _flat(given)
-    if inspect.isclass(given) and issubclass(given, BaseModel):
-        return _of_model(given, None, None)
-    return function_tool(given)
+    if isinstance(value, Mapping):
+        return _flat(value)
+    if inspect.isclass(value) and issubclass(value, BaseModel):
+        return _of_model(value, None, None)
+    return function_tool(value)
 
 
 class Tools:
     """The tools of a request: in either shape, and as what reads the arguments of calls."""
 
     def __init__(self, tools: Iterable[Any] | Any = None) -> None:
-        self._tools = [_tool(tool) for tool in tools] if given(tools) else []
+        self._tools = [_tool(tool) for tool in tools] if is_set(tools) else []
         self._by_name = {
             (namespace, tool["name"]): tool for namespace, tool in _functions(self._tools, None)
         }
@@ -220,10 +220,10 @@ class Tools:
 
     def find(self, name: str, namespace: str | None = None) -> Mapping[str, Any] | None:
         """The function tool that a call means. A tool loaded late may be its own namespace."""
-        found = self._by_name.get((namespace, name))
-        if found is None and namespace == name:
-            found = self._by_name.get((None, name))
-        return found
+        tool = self._by_name.get((namespace, name))
+        if tool is None and namespace == name:
+            tool = self._by_name.get((None, name))
+        return tool
 
     def parses(self, name: str) -> bool:
         """Whether arguments of calls of this tool are parsed."""

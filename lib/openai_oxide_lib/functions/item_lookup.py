@@ -41,8 +41,8 @@ class Places:
             return at
         if not isinstance(name, str):
             return max(self._last, 0)
-        found = self._by_id.get(name)
-        return self._note(self._most + 1, [name]) if found is None else found
+        index = self._by_id.get(name)
+        return self._note(self._most + 1, [name]) if index is None else index
 
     def _note(self, at: int, ids: list[str]) -> int:
         self._by_id.update(dict.fromkeys(ids, at))

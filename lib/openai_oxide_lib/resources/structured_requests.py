@@ -19,9 +19,9 @@ Json = dict[str, Any]
 def all_tools(functions: Iterable[object], more: Any) -> Tools:
     """``functions`` and the tools of the request."""
     from openai_oxide_lib.functions.function_tool import Tools
-    from openai_oxide_lib.structured_output.response_format import given
+    from openai_oxide_lib.structured_output.response_format import is_set
 
-    return Tools([*functions, *(more if given(more) else ())])
+    return Tools([*functions, *(more if is_set(more) else ())])
 
 
 def chat_request(
@@ -31,13 +31,13 @@ def chat_request(
     strict: bool | Omit | None = omit,
 ) -> tuple[Json, Tools]:
     """The parameters of a chat completion, and its tools."""
-    from openai_oxide_lib.structured_output.response_format import given, response_format_param
+    from openai_oxide_lib.structured_output.response_format import is_set, response_format_param
 
     request: Json = dict(params)
     tools = all_tools(functions, request.get("tools"))
     if tools:
         request["tools"] = tools.nested
-    if given(response_format):
+    if is_set(response_format):
         request["response_format"] = response_format_param(response_format, _value(strict))
     return request, tools
 
@@ -49,13 +49,13 @@ def response_request(
     strict: bool | Omit | None = omit,
 ) -> tuple[Json, Tools]:
     """The parameters of a response, and its tools."""
-    from openai_oxide_lib.structured_output.response_format import given, with_text_format
+    from openai_oxide_lib.structured_output.response_format import is_set, with_text_format
 
     request: Json = dict(params)
     tools = all_tools(functions, request.get("tools"))
     if tools:
         request["tools"] = tools.flat
-    if given(text_format):
+    if is_set(text_format):
         request["text"] = with_text_format(request.get("text"), text_format, _value(strict))
     return request, tools
 

@@ -24,7 +24,7 @@ from openai_oxide_lib.structured_output.loose_values import (
     text_of,
 )
 from openai_oxide_lib.structured_output.model_construction import recast
-from openai_oxide_lib.structured_output.response_format import given, parse_json
+from openai_oxide_lib.structured_output.response_format import is_set, parse_json
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.models.unions import OpenUnion
 
@@ -190,7 +190,7 @@ def parse_response(response: Loose, text_format: object = None, tools: Tools | N
     """
     tools = tools or Tools()
     error = incompleteness(response)
-    if error is not None and (given(text_format) or tools.parseable):
+    if error is not None and (is_set(text_format) or tools.parseable):
         raise error
     output = field_of(response, "output")
     if not is_object(response):
@@ -224,6 +224,6 @@ def _parse_part(part: object, text_format: object, phase: str | None) -> object:
 
 def parse_text(text: str, text_format: object, phase: str | None = None) -> Any:
     """The text of a message as ``text_format``; ``None`` for commentary."""
-    if not given(text_format) or phase not in (None, "final_answer"):
+    if not is_set(text_format) or phase not in (None, "final_answer"):
         return None
     return parse_json(text_format, text)

@@ -35,9 +35,9 @@ def described(docstring: str) -> tuple[str, dict[str, str]]:
 
 
 def _joined(entries: Iterable[tuple[str, list[str]]]) -> dict[str, str]:
-    read = list(entries)  # the lines of an entry are complete once all are read
-    said = {name: " ".join(" ".join(lines).split()) for name, lines in read if name}
-    return {name: text for name, text in said.items() if text}
+    pairs = list(entries)  # the lines of an entry are complete once all are read
+    texts = {name: " ".join(" ".join(lines).split()) for name, lines in pairs if name}
+    return {name: text for name, text in texts.items() if text}
 
 
 def _google(lines: list[str], at: int) -> bool:
@@ -59,22 +59,22 @@ def _indent(line: str) -> int:
 
 def _google_entries(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
     """``name: meaning`` lines with those that continue them, up to a line that is not indented."""
-    depth, found = 0, ("", [""])
+    depth, entry_lines = 0, ("", [""])
     for line in lines[1:]:
         if line.strip() and not _indent(line):
             break
         entry = _ENTRY.match(line)
         if entry and (not depth or _indent(line) <= depth):
-            yield found
-            depth, found = _indent(line), (entry[2], [entry[3] or ""])
+            yield entry_lines
+            depth, entry_lines = _indent(line), (entry[2], [entry[3] or ""])
         else:
-            found[1].append(line)
-    yield found
+            entry_lines[1].append(line)
+    yield entry_lines
 
 
 def _numpy_entries(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
     """``name : type`` lines, each with its indented text, up to the next section."""
-    said: list[str] = []
+    text_lines: list[str] = []
     for at, line in enumerate(lines):
         if _numpy(lines, at) or _LINE.match(line):
             continue
@@ -82,21 +82,21 @@ def _numpy_entries(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
             break
         names = None if _indent(line) else _NAMES.match(line)
         if names:
-            said = []
-            yield from ((name.strip().lstrip("*"), said) for name in names[1].split(","))
+            text_lines = []
+            yield from ((name.strip().lstrip("*"), text_lines) for name in names[1].split(","))
         else:
-            said.append(line)
+            text_lines.append(line)
 
 
 def _rest_fields(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
     """``:param type name: meaning`` fields with the lines that continue them."""
-    said: list[str] = []
+    text_lines: list[str] = []
     for line in lines:
         field = _FIELD.match(line)
         if field is None:
-            said.append(line)
+            text_lines.append(line)
             continue
         words = (field[2] or "").split()
-        said = [field[3]]
+        text_lines = [field[3]]
         if field[1] in _PARAMETER and words:
-            yield words[-1].lstrip("*"), said
+            yield words[-1].lstrip("*"), text_lines

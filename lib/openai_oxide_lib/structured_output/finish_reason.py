@@ -36,6 +36,6 @@ def failure(response: Any, request: Any = None) -> OpenAIError | None:
         return incompleteness(response)
     error: Any = getattr(response, "error", None)
     body = plain(error)
-    said = text_of(field_of(error, "message"))
-    message = said or f"The response {getattr(response, 'id', None)} was {status}."
+    text = text_of(field_of(error, "message"))
+    message = text or f"The response {getattr(response, 'id', None)} was {status}."
     return APIError(message, request, body=body)

@@ -44,8 +44,8 @@ def documentation(function: Callable[..., Any]) -> str:
 def filled(function: Callable[..., Any], args: Any, keywords: dict[str, Any]) -> dict[str, Any]:
     """The keywords of a call with the defaults that ``Field(…)`` stands for."""
     signature = inspect.signature(function)
-    given = signature.bind_partial(*args, **keywords).arguments
-    missing = (p for name, p in signature.parameters.items() if name not in given)
+    arguments = signature.bind_partial(*args, **keywords).arguments
+    missing = (p for name, p in signature.parameters.items() if name not in arguments)
     defaults = {p.name: p.default for p in missing if isinstance(p.default, FieldInfo)}
     fields = {name: field for name, field in defaults.items() if not field.is_required()}
     more = {name: field.get_default(call_default_factory=True) for name, field in fields.items()}

@@ -30,7 +30,7 @@ from openai_oxide_runtime.core.sentinels import ABSENT
 __all__ = [
     "adapter",
     "api_name",
-    "given",
+    "is_set",
     "parse_json",
     "parse_partial",
     "response_format_param",
@@ -44,7 +44,7 @@ _NOT_IN_NAMES: Final = re.compile(r"[^A-Za-z0-9_-]+")
 _LONGEST_NAME: Final = 64
 
 
-def given(value: Any) -> bool:
+def is_set(value: Any) -> bool:
     """Whether an optional argument was given: it is neither ``None`` nor one of the marks."""
     return value is not None and type(value) not in ABSENT
 
@@ -140,8 +140,8 @@ def text_format_param(type_: object, strict: bool | None = None) -> dict[str, An
 
 def with_text_format(text: Any, type_: object, strict: bool | None = None) -> dict[str, Any]:
     """The ``text`` parameter with the format of ``type_``; its other fields stay."""
-    fields = dict(text) if given(text) else {}
-    if given(fields.get("format")):
+    fields = dict(text) if is_set(text) else {}
+    if is_set(fields.get("format")):
         raise TypeError("pass text_format or text['format'], not both")
     return {**fields, "format": text_format_param(type_, strict)}
 

@@ -72,7 +72,7 @@ class _Writer:
     def __init__(self, schema: Mapping[str, Any]) -> None:
         self._schema = schema
         self._definitions: Mapping[str, Any] = schema.get("$defs", {})
-        self._wanted: list[str] = []
+        self._referenced: list[str] = []
 
     def root(self, name: str) -> Schema:
         """The whole schema: an object, then the definitions that are still referred to."""
@@ -88,7 +88,7 @@ class _Writer:
     def _written_definitions(self) -> Schema:
         """Definitions are written when a reference asks for them, those inside them included."""
         written: Schema = {}
-        for reference in self._wanted:  # grows while it is walked
+        for reference in self._referenced:  # grows while it is walked
             key = _key(reference)
             if key not in written:
                 written[key] = self._write(self._target(reference, key), key, (reference,))
@@ -116,7 +116,7 @@ class _Writer:
         beside = {key: value for key, value in node.items() if key in _KEPT}
         if beside and reference not in inside:
             return self._write({**target, **beside}, path, (*inside, reference))
-        self._wanted.append(reference)
+        self._referenced.append(reference)
         return {"$ref": reference}
 
     def _target(self, reference: str, path: str) -> Mapping[str, Any]:

@@ -20,7 +20,7 @@ from openai_oxide_lib.structured_output.loose_values import (
     text_of,
 )
 from openai_oxide_lib.structured_output.response_format import (
-    given,
+    is_set,
     response_format_param,
     with_text_format,
 )
@@ -81,7 +81,7 @@ class ResponseRounds:
         self.run = ToolRun()
         self._params = dict(params)
         self._format = self._params.pop("text_format", omit)
-        if given(self._format):
+        if is_set(self._format):
             self._params["text"] = with_text_format(self._params.get("text"), self._format)
 
     def request(self) -> dict[str, Any]:
@@ -113,7 +113,7 @@ class ResponseRounds:
             params["input"] = [*_items(params.get("input")), *objects(answer.output), *outputs]
             return
         params["input"] = outputs
-        if not given(params.get("conversation")):
+        if not is_set(params.get("conversation")):
             params["previous_response_id"] = answer.id
 
 
@@ -126,9 +126,9 @@ class ChatRounds:
         self._params = dict(params)
         self._messages = list(self._params.pop("messages", ()))
         self._format = self._params.pop("response_format", omit)
-        if given(self._format):
+        if is_set(self._format):
             self._params["response_format"] = response_format_param(self._format)
-        if self._params.get("n") not in (None, 1) and given(self._params["n"]):
+        if self._params.get("n") not in (None, 1) and is_set(self._params["n"]):
             raise ValueError("tools can only be run for one choice: n must be 1")
 
     def request(self) -> dict[str, Any]:
@@ -173,11 +173,11 @@ def _as_param(message: Any) -> dict[str, Any]:
     return fields
 
 
-def _items(said: Any) -> list[Any]:
+def _items(value: Any) -> list[Any]:
     """The input as a list of items."""
-    if isinstance(said, str):
-        return [{"role": "user", "content": said}]
-    return list(said) if given(said) else []
+    if isinstance(value, str):
+        return [{"role": "user", "content": value}]
+    return list(value) if is_set(value) else []
 
 
 def _release(params: dict[str, Any]) -> None:

@@ -22,7 +22,7 @@ from openai_oxide_lib.tool_loop.result import (
     ToolResult,
     chosen,
     error_text,
-    told,
+    output_text,
 )
 from openai_oxide_runtime.concurrency import threads
 from openai_oxide_runtime.concurrency.deadlines import is_async
@@ -55,7 +55,7 @@ class _Started:
         raise NotImplementedError
 
     def _result(self, call: FunctionCall, began: float, value: Any) -> ToolResult:
-        return ToolResult(call, told(value), None, time.monotonic() - began)
+        return ToolResult(call, output_text(value), None, time.monotonic() - began)
 
     def _failed(self, call: FunctionCall, began: float, error: _Failure) -> ToolResult:
         if self._settings.tool_errors == "raise":

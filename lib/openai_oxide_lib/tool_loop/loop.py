@@ -40,7 +40,7 @@ async def async_run_tools(
     async with ToolTasks(rounds.tools, settings) as tools:
         for _ in range(settings.max_rounds):
             turn, request = rounds.turn(), rounds.request()
-            async with AsyncCallStream(lambda asked=request: create(**asked), turn) as stream:  # type: ignore[misc]
+            async with AsyncCallStream(lambda request=request: create(**request), turn) as stream:  # type: ignore[misc]
                 async for item in stream.events():
                     _notice(item, tools, settings)
             rounds.run.answers.append(turn.final())

@@ -12,7 +12,7 @@ from openai_oxide_lib.functions.function_call import FunctionCall
 from openai_oxide_lib.functions.function_tool import FunctionTool, Tools
 from openai_oxide_runtime.errors.tree import OpenAIError
 
-__all__ = ["LoopSettings", "RoundLimitError", "ToolResult", "chosen", "told"]
+__all__ = ["LoopSettings", "RoundLimitError", "ToolResult", "chosen", "output_text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def chosen(tools: Tools, call: FunctionCall) -> Callable[[], Any] | Exception | 
     return lambda: function(**arguments)
 
 
-def told(value: Any) -> Any:
+def output_text(value: Any) -> Any:
     """An output as the model reads it: text as it is, content parts as they are, else JSON."""
     if isinstance(value, str):
         return value

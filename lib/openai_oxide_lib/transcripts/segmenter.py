@@ -218,17 +218,17 @@ class Segmenter:
             return True
         return not self._resumes(aside, current) and time_ms >= self._isolated_at(aside)
 
-    def _spoken(self, fragment: Fragment, aside: _Turn | None) -> tuple[str, bool]:
+    def _words(self, fragment: Fragment, aside: _Turn | None) -> tuple[str, bool]:
         """The words aside together with these, and whether they are brief."""
         text, start = (aside.text, aside.start_ms) if aside else ("", fragment.start_ms)
         brief = fragment.end_ms - start < self._settings.backchannel_max_duration_ms
         return plain_words(text + fragment.text), brief
 
     def _is_acknowledgment(self, fragment: Fragment, aside: _Turn | None) -> bool:
-        words, brief = self._spoken(fragment, aside)
+        words, brief = self._words(fragment, aside)
         return brief and words in self._settings.acknowledgments
 
     def _begins_acknowledgment(self, fragment: Fragment, aside: _Turn | None) -> bool:
-        words, brief = self._spoken(fragment, aside)
+        words, brief = self._words(fragment, aside)
         phrases = self._settings.acknowledgments
         return brief and bool(words) and any(phrase.startswith(words) for phrase in phrases)

@@ -46,8 +46,8 @@ def cassette(request: pytest.FixtureRequest) -> Iterator[Cassette]:
     from openai_oxide_runtime.cassettes.sync_cassette import Cassette
 
     path, settings = _settings(request)
-    with Cassette(path, **settings) as made:
-        yield made
+    with Cassette(path, **settings) as cassette:
+        yield cassette
 
 
 @pytest.fixture

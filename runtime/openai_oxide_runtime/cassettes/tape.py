@@ -32,10 +32,10 @@ class Tape:
         self.path = Path(path)
         self.match = tuple(match)
         self._lock = forks.lock()
-        found = self.path.exists()
-        self.interactions = _load(self.path) if found and mode != "all" else []
+        exists = self.path.exists()
+        self.interactions = _load(self.path) if exists and mode != "all" else []
         self.replays = mode != "all"
-        self.records = mode in ("all", "new_episodes") or (mode == "once" and not found)
+        self.records = mode in ("all", "new_episodes") or (mode == "once" and not exists)
 
     def find(self, request: RecordedRequest) -> Interaction | None:
         """The next response to a request; None if the request is to be sent and recorded.

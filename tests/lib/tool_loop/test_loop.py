@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from openai_oxide_lib.functions.function_tool import Tools, function_tool, pydantic_function_tool
 from openai_oxide_lib.tool_loop.conversation import ChatRounds, ResponseRounds
-from openai_oxide_lib.tool_loop.result import LoopSettings, RoundLimitError, told
+from openai_oxide_lib.tool_loop.result import LoopSettings, RoundLimitError, output_text
 from openai_oxide_mock import MockServer
 from tests.lib.conftest import Colour
 
@@ -195,7 +195,7 @@ def test_settings_are_checked(wrong: dict[str, Any]) -> None:
     ],
 )
 def test_what_the_model_is_told(value: Any, text: Any) -> None:
-    assert told(value) in (text, f'"{text}"')
+    assert output_text(value) in (text, f'"{text}"')
 
 
 def test_a_demanded_tool_is_demanded_once() -> None:
