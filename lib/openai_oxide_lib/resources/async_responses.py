@@ -19,6 +19,7 @@ from openai_oxide_lib.resources.structured_requests import (
 )
 from openai_oxide_runtime.client.resource import AsyncResource, after
 from openai_oxide_runtime.core.sentinels import Omit, is_given, omit
+from openai_oxide_runtime.operations.signature import also_takes
 
 if TYPE_CHECKING:
     from openai_oxide.params.responses import ResponseCreateArguments
@@ -31,11 +32,13 @@ __all__ = ["AsyncResponsesExtras"]
 
 T = TypeVar("T", default=None)
 _OPERATION: Final = "openai_oxide.resources.responses:_CREATE"
+_CREATE: Final = "openai_oxide.params.responses:ResponseCreateArguments"
 
 
 class AsyncResponsesExtras(AsyncResource):
     """The base of ``client.responses``, for asyncio."""
 
+    @also_takes(_CREATE)
     async def parse(
         self,
         *,
@@ -71,6 +74,7 @@ class AsyncResponsesExtras(AsyncResource):
         parsed: ParsedResponse[T] = after(response, lambda r: parse_response(r, type_, tools))
         return parsed
 
+    @also_takes(_CREATE)
     def stream(
         self,
         *,
@@ -115,6 +119,7 @@ class AsyncResponsesExtras(AsyncResource):
 
         return AsyncResponseStreamManager(open_)
 
+    @also_takes(_CREATE)
     def create_stream_fc(
         self,
         functions: Iterable[Callable[..., Any]] = (),
@@ -144,6 +149,7 @@ class AsyncResponsesExtras(AsyncResource):
             lambda: create(**request, stream=True), ResponseTurn(tools, text_format)
         )
 
+    @also_takes(_CREATE)
     async def run_tools(
         self,
         functions: Iterable[Callable[..., Any]],

@@ -18,6 +18,7 @@ from openai_oxide_lib.polling import (
 )
 from openai_oxide_lib.resources.generated_methods import generated, raw
 from openai_oxide_runtime.client.resource import AsyncResource, Resource, after, sent
+from openai_oxide_runtime.operations.signature import also_takes
 
 if TYPE_CHECKING:
     import threading
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncFilesExtras", "FilesExtras"]
+
+_REQUEST_OPTIONS: Final = "openai_oxide_runtime.operations.request_options:RequestOptions"
 
 _FINAL_STATUSES: Final = frozenset(("processed", "error", "deleted"))
 
@@ -39,6 +42,7 @@ class FilesExtras(Resource):
 
     _timing: Timing = TIMING
 
+    @also_takes(_REQUEST_OPTIONS)
     def retrieve_content(self, file_id: str, **options: Unpack[RequestOptions]) -> str:
         """Return the content of a file as text. Deprecated: use ``content``.
 
@@ -48,6 +52,7 @@ class FilesExtras(Resource):
         text: str = after(content, attrgetter("text"))
         return text
 
+    @also_takes(_REQUEST_OPTIONS)
     def wait_for_processing(
         self,
         id: str,
@@ -75,6 +80,7 @@ class AsyncFilesExtras(AsyncResource):
 
     _timing: AsyncTiming = ASYNC_TIMING
 
+    @also_takes(_REQUEST_OPTIONS)
     async def retrieve_content(self, file_id: str, **options: Unpack[RequestOptions]) -> str:
         """Return the content of a file as text. Deprecated: use ``content``.
 
@@ -84,6 +90,7 @@ class AsyncFilesExtras(AsyncResource):
         text: str = after(content, attrgetter("text"))
         return text
 
+    @also_takes(_REQUEST_OPTIONS)
     async def wait_for_processing(
         self,
         id: str,

@@ -20,6 +20,7 @@ from openai_oxide_lib.resources.structured_requests import (
 )
 from openai_oxide_runtime.client.resource import Resource, after
 from openai_oxide_runtime.core.sentinels import Omit, is_given, omit
+from openai_oxide_runtime.operations.signature import also_takes
 
 if TYPE_CHECKING:
     from openai_oxide.params.responses import ResponseCreateArguments
@@ -32,11 +33,13 @@ __all__ = ["ResponsesExtras"]
 
 T = TypeVar("T", default=None)
 _OPERATION: Final = "openai_oxide.resources.responses:_CREATE"
+_CREATE: Final = "openai_oxide.params.responses:ResponseCreateArguments"
 
 
 class ResponsesExtras(Resource):
     """The base of ``client.responses``."""
 
+    @also_takes(_CREATE)
     def parse(
         self,
         *,
@@ -72,6 +75,7 @@ class ResponsesExtras(Resource):
         parsed: ParsedResponse[T] = after(response, lambda r: parse_response(r, type_, tools))
         return parsed
 
+    @also_takes(_CREATE)
     def stream(
         self,
         *,
@@ -116,6 +120,7 @@ class ResponsesExtras(Resource):
 
         return ResponseStreamManager(open_)
 
+    @also_takes(_CREATE)
     def create_stream_fc(
         self,
         functions: Iterable[Callable[..., Any]] = (),
@@ -145,6 +150,7 @@ class ResponsesExtras(Resource):
             lambda: create(**request, stream=True), ResponseTurn(tools, text_format)
         )
 
+    @also_takes(_CREATE)
     def run_tools(
         self,
         functions: Iterable[Callable[..., Any]],

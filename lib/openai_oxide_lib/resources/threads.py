@@ -18,6 +18,7 @@ from openai_oxide_lib.polling import (
 from openai_oxide_lib.resources.generated_methods import generated, raw
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
 from openai_oxide_runtime.core.sentinels import Omit, omit
+from openai_oxide_runtime.operations.signature import also_takes
 
 if TYPE_CHECKING:
     import threading
@@ -40,6 +41,11 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncRunsExtras", "AsyncThreadsExtras", "RunsExtras", "ThreadsExtras"]
 
+_REQUEST_OPTIONS: Final = "openai_oxide_runtime.operations.request_options:RequestOptions"
+_RUN_CREATE: Final = "openai_oxide.params.beta_threads:RunCreateArguments"
+_RUN_SUBMIT_TOOL_OUTPUTS: Final = "openai_oxide.params.beta_threads:RunSubmitToolOutputsArguments"
+_THREAD_CREATE_AND_RUN: Final = "openai_oxide.params.beta_threads:ThreadCreateAndRunArguments"
+
 _IN_PROGRESS: Final = frozenset(("queued", "in_progress", "cancelling"))
 
 
@@ -52,6 +58,7 @@ class RunsExtras(Resource):
 
     _timing: Timing = TIMING
 
+    @also_takes(_REQUEST_OPTIONS)
     def poll(
         self,
         run_id: str,
@@ -76,6 +83,7 @@ class RunsExtras(Resource):
         run: Run = poll(retrieve, settings, self._timing, options)
         return run
 
+    @also_takes(_RUN_CREATE)
     def create_and_poll(
         self,
         *,
@@ -96,6 +104,7 @@ class RunsExtras(Resource):
             **poll_options(params),
         )
 
+    @also_takes(_RUN_SUBMIT_TOOL_OUTPUTS)
     def submit_tool_outputs_and_poll(
         self,
         *,
@@ -117,6 +126,7 @@ class RunsExtras(Resource):
             **poll_options(params),
         )
 
+    @also_takes(_RUN_CREATE)
     def stream(
         self,
         *,
@@ -134,6 +144,7 @@ class RunsExtras(Resource):
 
     create_and_stream = stream
 
+    @also_takes(_RUN_SUBMIT_TOOL_OUTPUTS)
     def submit_tool_outputs_stream(
         self,
         *,
@@ -154,6 +165,7 @@ class RunsExtras(Resource):
 class ThreadsExtras(Resource):
     """The base of ``client.beta.threads``."""
 
+    @also_takes(_THREAD_CREATE_AND_RUN)
     def create_and_run_poll(
         self,
         *,
@@ -176,6 +188,7 @@ class ThreadsExtras(Resource):
         )
         return run
 
+    @also_takes(_THREAD_CREATE_AND_RUN)
     def create_and_run_stream(
         self,
         *,
@@ -196,6 +209,7 @@ class AsyncRunsExtras(AsyncResource):
 
     _timing: AsyncTiming = ASYNC_TIMING
 
+    @also_takes(_REQUEST_OPTIONS)
     async def poll(
         self,
         run_id: str,
@@ -218,6 +232,7 @@ class AsyncRunsExtras(AsyncResource):
         run: Run = await async_poll(retrieve, settings, self._timing, options)
         return run
 
+    @also_takes(_RUN_CREATE)
     async def create_and_poll(
         self,
         *,
@@ -237,6 +252,7 @@ class AsyncRunsExtras(AsyncResource):
             **poll_options(params),
         )
 
+    @also_takes(_RUN_SUBMIT_TOOL_OUTPUTS)
     async def submit_tool_outputs_and_poll(
         self,
         *,
@@ -257,6 +273,7 @@ class AsyncRunsExtras(AsyncResource):
             **poll_options(params),
         )
 
+    @also_takes(_RUN_CREATE)
     def stream(
         self,
         *,
@@ -274,6 +291,7 @@ class AsyncRunsExtras(AsyncResource):
 
     create_and_stream = stream
 
+    @also_takes(_RUN_SUBMIT_TOOL_OUTPUTS)
     def submit_tool_outputs_stream(
         self,
         *,
@@ -294,6 +312,7 @@ class AsyncRunsExtras(AsyncResource):
 class AsyncThreadsExtras(AsyncResource):
     """The base of ``client.beta.threads``, for asyncio."""
 
+    @also_takes(_THREAD_CREATE_AND_RUN)
     async def create_and_run_poll(
         self,
         *,
@@ -314,6 +333,7 @@ class AsyncThreadsExtras(AsyncResource):
         )
         return run
 
+    @also_takes(_THREAD_CREATE_AND_RUN)
     def create_and_run_stream(
         self,
         *,

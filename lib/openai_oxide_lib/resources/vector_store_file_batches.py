@@ -6,7 +6,7 @@ import asyncio
 import threading
 from collections.abc import Coroutine, Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from openai_oxide_lib.polling import (
     ASYNC_TIMING,
@@ -23,6 +23,7 @@ from openai_oxide_lib.resources.vector_store_files import is_indexed
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
 from openai_oxide_runtime.concurrency import threads
 from openai_oxide_runtime.core.sentinels import Omit, omit
+from openai_oxide_runtime.operations.signature import also_takes
 
 if TYPE_CHECKING:
     from openai_oxide.params.vector_stores import FileBatchCreateArguments
@@ -33,12 +34,16 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncFileBatchesExtras", "FileBatchesExtras"]
 
+_FILE_BATCH_CREATE: Final = "openai_oxide.params.vector_stores:FileBatchCreateArguments"
+_REQUEST_OPTIONS: Final = "openai_oxide_runtime.operations.request_options:RequestOptions"
+
 
 class FileBatchesExtras(Resource):
     """The base of ``client.vector_stores.file_batches``."""
 
     _timing: Timing = TIMING
 
+    @also_takes(_REQUEST_OPTIONS)
     def poll(
         self,
         batch_id: str,
@@ -63,6 +68,7 @@ class FileBatchesExtras(Resource):
         batch: VectorStoreFileBatch = poll(retrieve, settings, self._timing, poll_options(options))
         return batch
 
+    @also_takes(_FILE_BATCH_CREATE)
     def create_and_poll(
         self,
         vector_store_id: str,
@@ -84,6 +90,7 @@ class FileBatchesExtras(Resource):
             **poll_options(params),
         )
 
+    @also_takes(_REQUEST_OPTIONS)
     def upload_and_poll(
         self,
         vector_store_id: str,
@@ -131,6 +138,7 @@ class AsyncFileBatchesExtras(AsyncResource):
 
     _timing: AsyncTiming = ASYNC_TIMING
 
+    @also_takes(_REQUEST_OPTIONS)
     async def poll(
         self,
         batch_id: str,
@@ -155,6 +163,7 @@ class AsyncFileBatchesExtras(AsyncResource):
         )
         return batch
 
+    @also_takes(_FILE_BATCH_CREATE)
     async def create_and_poll(
         self,
         vector_store_id: str,
@@ -174,6 +183,7 @@ class AsyncFileBatchesExtras(AsyncResource):
             **poll_options(params),
         )
 
+    @also_takes(_REQUEST_OPTIONS)
     async def upload_and_poll(
         self,
         vector_store_id: str,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Final, Unpack
 
 from openai_oxide_lib.polling import (
     ASYNC_TIMING,
@@ -20,6 +20,7 @@ from openai_oxide_lib.polling import (
 from openai_oxide_lib.resources.generated_methods import generated, raw
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
 from openai_oxide_runtime.core.sentinels import Omit, omit
+from openai_oxide_runtime.operations.signature import also_takes
 
 if TYPE_CHECKING:
     import threading
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from openai_oxide_runtime.serialization.files import FileTypes
 
 __all__ = ["AsyncVectorStoreFilesExtras", "VectorStoreFilesExtras"]
+
+_REQUEST_OPTIONS: Final = "openai_oxide_runtime.operations.request_options:RequestOptions"
 
 Attributes = Mapping[str, str | float | bool]
 
@@ -44,6 +47,7 @@ class VectorStoreFilesExtras(Resource):
 
     _timing: Timing = TIMING
 
+    @also_takes(_REQUEST_OPTIONS)
     def poll(
         self,
         file_id: str,
@@ -77,6 +81,7 @@ class VectorStoreFilesExtras(Resource):
         file: VectorStoreFile = poll(retrieve, settings, self._timing, options)
         return file
 
+    @also_takes(_REQUEST_OPTIONS)
     def create_and_poll(
         self,
         file_id: str,
@@ -95,6 +100,7 @@ class VectorStoreFilesExtras(Resource):
         generated(self)(vector_store_id, file_id=file_id, **params)
         return self._poll(file_id, vector_store_id, settings, poll_options(options))
 
+    @also_takes(_REQUEST_OPTIONS)
     def upload(
         self,
         *,
@@ -110,6 +116,7 @@ class VectorStoreFilesExtras(Resource):
         added: VectorStoreFile = generated(self)(vector_store_id, file_id=uploaded.id, **params)
         return added
 
+    @also_takes(_REQUEST_OPTIONS)
     def upload_and_poll(
         self,
         *,
@@ -139,6 +146,7 @@ class AsyncVectorStoreFilesExtras(AsyncResource):
 
     _timing: AsyncTiming = ASYNC_TIMING
 
+    @also_takes(_REQUEST_OPTIONS)
     async def poll(
         self,
         file_id: str,
@@ -170,6 +178,7 @@ class AsyncVectorStoreFilesExtras(AsyncResource):
         file: VectorStoreFile = await async_poll(retrieve, settings, self._timing, options)
         return file
 
+    @also_takes(_REQUEST_OPTIONS)
     async def create_and_poll(
         self,
         file_id: str,
@@ -187,6 +196,7 @@ class AsyncVectorStoreFilesExtras(AsyncResource):
         await generated(self)(vector_store_id, file_id=file_id, **params)
         return await self._poll(file_id, vector_store_id, settings, poll_options(options))
 
+    @also_takes(_REQUEST_OPTIONS)
     async def upload(
         self,
         *,
@@ -204,6 +214,7 @@ class AsyncVectorStoreFilesExtras(AsyncResource):
         )
         return added
 
+    @also_takes(_REQUEST_OPTIONS)
     async def upload_and_poll(
         self,
         *,

@@ -18,6 +18,7 @@ from openai_oxide_lib.polling import (
 from openai_oxide_lib.resources.generated_methods import generated, raw
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
 from openai_oxide_runtime.core.sentinels import Omit, omit
+from openai_oxide_runtime.operations.signature import also_takes
 
 if TYPE_CHECKING:
     import threading
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from openai_oxide_runtime.operations.request_options import RequestOptions
 
 __all__ = ["AsyncVideosExtras", "VideosExtras"]
+
+_REQUEST_OPTIONS: Final = "openai_oxide_runtime.operations.request_options:RequestOptions"
+_VIDEO_CREATE: Final = "openai_oxide.params.videos:VideoCreateArguments"
 
 _IN_PROGRESS: Final = frozenset(("queued", "in_progress"))
 
@@ -40,6 +44,7 @@ class VideosExtras(Resource):
 
     _timing: Timing = TIMING
 
+    @also_takes(_REQUEST_OPTIONS)
     def poll(
         self,
         video_id: str,
@@ -63,6 +68,7 @@ class VideosExtras(Resource):
         video: Video = poll(retrieve, settings, self._timing, options)
         return video
 
+    @also_takes(_VIDEO_CREATE)
     def create_and_poll(
         self,
         *,
@@ -88,6 +94,7 @@ class AsyncVideosExtras(AsyncResource):
 
     _timing: AsyncTiming = ASYNC_TIMING
 
+    @also_takes(_REQUEST_OPTIONS)
     async def poll(
         self,
         video_id: str,
@@ -109,6 +116,7 @@ class AsyncVideosExtras(AsyncResource):
         video: Video = await async_poll(retrieve, settings, self._timing, options)
         return video
 
+    @also_takes(_VIDEO_CREATE)
     async def create_and_poll(
         self,
         *,
