@@ -26,7 +26,7 @@ GIVEN = frozenset(
     for prefix in ("", "Async")
 )
 PARTICIPLES = frozenset(
-    ("asked", "begun", "drawn", "found", "given", "heard", "made", "said", "spoken", "told")
+    ("begun", "drawn", "found", "given", "heard", "made", "said", "spoken", "told")
 )
 """What a value is not called: each says how it came about, and nothing of what it is."""
 STDLIB = frozenset(sys.stdlib_module_names)

@@ -145,7 +145,7 @@ def test_vague_names(suffix: str) -> None:
     [
         ("found = 1", 1),
         ("self._made: int = 1", 1),
-        ("def f(asked, *, given): ...", 2),
+        ("def f(begun, *, given): ...", 2),
         ("async def said(): ...", 1),
         ("for told in x: ...", 1),
         ("with open(x) as made: ...", 1),

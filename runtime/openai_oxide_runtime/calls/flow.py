@@ -220,7 +220,7 @@ def _admitted(call: Call, progress: _Progress, request: HttpRequest) -> Generato
         return raw
     finally:
         if raw is None or (isinstance(raw, TransportError) and not raw.retryable):
-            breaker.abandoned(origin)
+            breaker.left(origin)
         elif isinstance(raw, TransportError) or raw.status >= 500:
             breaker.failed(origin, now())
         else:

@@ -105,7 +105,7 @@ class CircuitBreaker:
                 circuit.closed_at = now + circuit.wait
             circuit.probe_ends = 0.0
 
-    def abandoned(self, origin: str) -> None:
+    def left(self, origin: str) -> None:
         """The request had no outcome, as after a cancellation: another probe may be sent."""
         circuit = self._circuits.get(origin)
         if circuit is not None:

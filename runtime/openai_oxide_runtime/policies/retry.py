@@ -45,11 +45,11 @@ class RetryPolicy(NamedTuple):
         """The delay before the next attempt. ``chance`` is a random number from 0 to 1."""
         return min(self.most_delay, self.first_delay * 2.0 ** min(retries, 64)) * chance
 
-    def delay(self, retries: int, chance: float, requested: float | None = None) -> float | None:
-        """The delay that the server ``requested``, or a backoff; None where it is too long."""
-        if requested is None or not requested > 0:
+    def delay(self, retries: int, chance: float, asked: float | None = None) -> float | None:
+        """The delay that the server ``asked`` for, or a backoff; None where it is too long."""
+        if asked is None or not asked > 0:
             return self.backoff(retries, chance)
-        return requested if requested <= self.most_retry_after else None
+        return asked if asked <= self.most_retry_after else None
 
 
 def is_worth_a_retry(

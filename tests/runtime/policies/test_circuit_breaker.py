@@ -84,7 +84,7 @@ def test_each_probe_that_fails_doubles_the_wait_up_to_the_most() -> None:
 def test_a_probe_that_tells_nothing_lets_another_through() -> None:
     breaker = opened()
     assert breaker.enter(HERE, 5.0) == 0.0
-    breaker.abandoned(HERE)
+    breaker.left(HERE)
     assert breaker.enter(HERE, 5.0) == 0.0
 
 
@@ -120,7 +120,7 @@ def test_what_was_sent_before_a_failed_probe_does_not_lengthen_the_wait() -> Non
 def test_what_was_sent_before_an_idle_probe_does_not_lengthen_the_wait() -> None:
     breaker = opened()
     assert breaker.enter(HERE, 5.0) == 0.0
-    breaker.abandoned(HERE)
+    breaker.left(HERE)
     breaker.failed(HERE, 5.0)
     assert breaker.wait(HERE, 5.0) == 0.0
 
