@@ -20,7 +20,8 @@ def field_value(head: bytes, name: str) -> bytes | None:
     values = _field(name).findall(head)
     if not values:
         return None
-    return b", ".join([value.rstrip() for value in values])
+    value, *others = values
+    return b", ".join(map(bytes.strip, values)) if others else value.rstrip()
 
 
 @lru_cache(256)
