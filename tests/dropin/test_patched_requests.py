@@ -169,3 +169,48 @@ def request_that_fails(openai: Any, server: Any) -> Any:
             return super().request(cast_to, options, **how)
 
     return client_of(openai, server, Tagged).models.retrieve("none")
+
+
+@programs
+def request_with_another_class_of_streams(openai: Any, server: Any) -> Any:
+    events: list[str] = []
+
+    class Observing(openai.OpenAI):  # type: ignore[name-defined,misc]
+        def request(self, cast_to: Any, options: Any, **how: Any) -> Any:
+            base = how["stream_cls"]
+
+            class Observed(base):  # type: ignore[misc]
+                def __stream__(self) -> Any:
+                    for event in super().__stream__():
+                        events.append(event.object)
+                        yield event
+
+            return super().request(cast_to, options, **{**how, "stream_cls": Observed})
+
+    client = client_of(openai, server, Observing)
+    stream = client.chat.completions.create(**CHAT, stream=True)
+    first = next(stream).object
+    return [type(stream).__name__, first, [chunk.object for chunk in stream], events]
+
+
+@programs
+async def async_request_with_another_class_of_streams(openai: Any, server: Any) -> Any:
+    events: list[str] = []
+
+    class Observing(openai.AsyncOpenAI):  # type: ignore[name-defined,misc]
+        async def request(self, cast_to: Any, options: Any, **how: Any) -> Any:
+            base = how["stream_cls"]
+
+            class Observed(base):  # type: ignore[misc]
+                async def __stream__(self) -> Any:
+                    async for event in super().__stream__():
+                        events.append(event.object)
+                        yield event
+
+            return await super().request(cast_to, options, **{**how, "stream_cls": Observed})
+
+    async with client_of(openai, server, Observing) as client:
+        stream = await client.chat.completions.create(**CHAT, stream=True)
+        first = (await anext(stream)).object
+        rest = [chunk.object async for chunk in stream]
+    return [type(stream).__name__, first, rest, events]

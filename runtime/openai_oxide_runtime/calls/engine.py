@@ -265,14 +265,18 @@ def _stream(context: CallContext, call: OperationCall, exchange: Exchange, to: A
     from openai_oxide_runtime.streaming.sync_stream import Stream
 
     op = call.operation
-    if to is not None:
-        if get_origin(to) not in (Stream, AsyncStream):
-            raise TypeError("`to` of a stream must be Stream[…] or AsyncStream[…]")
-        op = replace(op, events=get_args(to)[0])
     is_async = context.is_async
+    cls: Any = AsyncStream if is_async else Stream
+    if to is not None:
+        own = get_origin(to) or to
+        if not isinstance(own, type) or not issubclass(own, Stream | AsyncStream):
+            raise TypeError("`to` of a stream must be Stream[…] or AsyncStream[…]")
+        cls = own if issubclass(own, cls) else cls
+        if get_args(to):
+            op = replace(op, events=get_args(to)[0])
     origin = (context, call, op, exchange)
     reopen = partial(_async_reopen if is_async else _reopen, *origin) if exchange.again else None
-    return (AsyncStream if is_async else Stream)(exchange, *_parts(*origin), reopen)
+    return cls(exchange, *_parts(*origin), reopen)
 
 
 def _parts(

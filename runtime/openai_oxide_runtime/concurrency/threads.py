@@ -42,11 +42,11 @@ def pool(workers: int, name: str) -> ThreadPoolExecutor:
     return ThreadPoolExecutor(workers, name)
 
 
-async def in_thread(function: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
+async def in_thread(function: Callable[P, T], *args: P.args, **keywords: P.kwargs) -> T:
     """``asyncio.to_thread``; without threads, call the function directly."""
     if THREADS:
-        return await asyncio.to_thread(function, *args, **named)
-    return function(*args, **named)
+        return await asyncio.to_thread(function, *args, **keywords)
+    return function(*args, **keywords)
 
 
 def _need_threads() -> None:
