@@ -60,14 +60,14 @@ class AsyncStream(StreamState[T]):
     @property
     def _iterator(self) -> AsyncIterator[T]:
         """The iterator over the events. Libraries that observe streams replace it."""
-        # The stream does not store its own iterator: the cycle of references would keep a dropped
-        # stream, and with it the connection, until the garbage collection.
         if self._replacement is not None:
             return self._replacement
-        if self.__class__.__stream__ is not AsyncStream._original_stream:
-            self._replacement = self.__stream__()
-            return self._replacement
-        return AsyncEvents(self)
+        iterator = self.__stream__()
+        # The stream does not store its own iterator: the cycle of references would keep a dropped
+        # stream, and with it the connection, until the garbage collection.
+        if not isinstance(iterator, AsyncEvents):
+            self._replacement = iterator
+        return iterator
 
     @_iterator.setter
     def _iterator(self, iterator: AsyncIterator[T]) -> None:
@@ -76,8 +76,6 @@ class AsyncStream(StreamState[T]):
     def __stream__(self) -> AsyncIterator[T]:
         """The events of the response. Subclasses that observe streams override it."""
         return AsyncEvents(self)
-
-    _original_stream = __stream__
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._iterator

@@ -61,14 +61,14 @@ class Stream(StreamState[T]):
     @property
     def _iterator(self) -> Iterator[T]:
         """The iterator over the events. Libraries that observe streams replace it."""
-        # The stream does not store its own iterator: the cycle of references would keep a dropped
-        # stream, and with it the connection, until the garbage collection.
         if self._replacement is not None:
             return self._replacement
-        if self.__class__.__stream__ is not Stream._original_stream:
-            self._replacement = self.__stream__()
-            return self._replacement
-        return Events(self)
+        iterator = self.__stream__()
+        # The stream does not store its own iterator: the cycle of references would keep a dropped
+        # stream, and with it the connection, until the garbage collection.
+        if not isinstance(iterator, Events):
+            self._replacement = iterator
+        return iterator
 
     @_iterator.setter
     def _iterator(self, iterator: Iterator[T]) -> None:
@@ -77,8 +77,6 @@ class Stream(StreamState[T]):
     def __stream__(self) -> Iterator[T]:
         """The events of the response. Subclasses that observe streams override it."""
         return Events(self)
-
-    _original_stream = __stream__
 
     def __iter__(self) -> Iterator[T]:
         return self._iterator
