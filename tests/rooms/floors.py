@@ -39,7 +39,7 @@ ARROWS = {
         cassettes: core errors http operations transports
         calls: concurrency core errors hedging http models operations policies serialization \
             streaming
-        client: calls core errors http operations policies serialization transports
+        client: calls core errors http operations policies serialization streaming transports
         websocket: calls core errors http models operations serialization streaming transports
     """),
     LIB: _rows("""

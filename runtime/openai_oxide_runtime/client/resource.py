@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVar, cast, overload
 
 from openai_oxide_runtime.core.lazy_imports import resolve
+from openai_oxide_runtime.operations.operation import RESULTS
 
 if TYPE_CHECKING:
     from openai_oxide_runtime.calls.async_streamed_response import (
@@ -40,6 +41,13 @@ __all__ = [
     "streaming_method",
     "streaming_view",
 ]
+
+RESULTS.update(
+    binary="openai_oxide_runtime.calls.binary_response:HttpxBinaryResponseContent",
+    pages="openai_oxide_runtime.calls.pagination",
+    Stream="openai_oxide_runtime.streaming.sync_stream:Stream",
+    AsyncStream="openai_oxide_runtime.streaming.async_stream:AsyncStream",
+)
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -16,12 +16,20 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal, TypeVar
 
 from openai_oxide_runtime.core.lazy_imports import resolve
-from openai_oxide_runtime.operations.signature import LazySignature, annotated, keywords
+from openai_oxide_runtime.operations.signature import (
+    LazyAnnotations,
+    LazySignature,
+    annotated,
+    keywords,
+)
 
-__all__ = ["Operation", "PageStyle", "Place", "Plan", "operation"]
+__all__ = ["RESULTS", "Operation", "PageStyle", "Place", "Plan", "operation"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 PageStyle = Literal["Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage"]
+RESULTS: Final[dict[str, str]] = {}
+"""References of the classes of results: ``binary``, ``Stream``, ``AsyncStream``, and the module
+``pages``. They stand in rooms above this one, which add them."""
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -128,9 +136,18 @@ def operation(op: Operation) -> Callable[[F], F]:
         attributes: Any = function  # a Callable has no attributes of its own to a type checker
         attributes.__operation__ = op
         attributes.__signature__ = LazySignature(function, lambda: _keywords(op))
+        attributes.__annotations__ = LazyAnnotations(
+            function.__annotations__, lambda: _annotations(op, function)
+        )
         return function
 
     return decorate
+
+
+def _annotations(op: Operation, function: object) -> Mapping[str, object]:
+    from openai_oxide_runtime.operations.annotations import method_annotations
+
+    return method_annotations(op, function)
 
 
 def _keywords(op: Operation) -> Iterator[inspect.Parameter]:

@@ -8,13 +8,21 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import cache
 from types import CodeType
 from typing import Any, NotRequired, Required, TypeVar, get_args, get_origin, get_type_hints
 
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.core.sentinels import not_given
 
-__all__ = ["LazySignature", "also_takes", "annotated", "keywords", "with_keywords"]
+__all__ = [
+    "LazyAnnotations",
+    "LazySignature",
+    "also_takes",
+    "annotated",
+    "keywords",
+    "with_keywords",
+]
 
 F = TypeVar("F", bound=Callable[..., Any])
 _REQUIREDNESS = re.compile(r"^(Not)?Required\[(.*)\]$")
@@ -84,6 +92,37 @@ class LazySignature(inspect.Signature):
 
     def __reduce__(self) -> Any:
         return self._signature.__reduce__()
+
+
+class LazyAnnotations(dict[str, object]):
+    """The annotations of a method; whoever copies or iterates over them gets those of ``complete``.
+
+    ``typing.get_type_hints`` and ``inspect.get_annotations`` make a copy. Single look-ups by
+    ``get`` have the text in the source.
+    """
+
+    __slots__ = ("_complete",)
+
+    def __init__(
+        self, source: Mapping[str, object], complete: Callable[[], Mapping[str, object]]
+    ) -> None:
+        super().__init__(source)
+        self._complete = cache(complete)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._complete())
+
+    def keys(self) -> Any:  # a view of another dict
+        return self._complete().keys()
+
+    def items(self) -> Any:
+        return self._complete().items()
+
+    def __getitem__(self, name: str) -> object:
+        return self._complete()[name]
+
+    def __len__(self) -> int:
+        return len(self._complete())
 
 
 def _own(function: Any) -> Iterator[inspect.Parameter]:
