@@ -5,7 +5,7 @@
         for call in calls.feed(event): …
 
 In a response a call is complete with ``response.function_call_arguments.done``, long before the
-response is; servers that leave that event out say it with the item or at the end.
+response is; from servers that omit this event, with its item or at the end.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from openai_oxide_lib.functions.function_tool import Tools
-from openai_oxide_lib.functions.item_lookup import Places
+from openai_oxide_lib.functions.item_lookup import ItemPositions
 from openai_oxide_lib.structured_output.loose_values import (
     arguments_text,
     field_of,
@@ -29,22 +29,22 @@ __all__ = ["FunctionCall", "ResponseCalls", "read_call"]
 
 @dataclass(frozen=True, slots=True)
 class FunctionCall:
-    """A function that the model wants called.
+    """A function call of the model.
 
-    ``parsed_arguments`` is what the tool's type makes of ``arguments``: a model, or plain JSON. If
-    they are invalid it is ``None``, and ``error`` says why.
+    ``parsed_arguments`` are the ``arguments`` as the tool's type: a model, or plain JSON. If they
+    are invalid they are ``None``, and ``error`` says why.
     """
 
     call_id: str
     """Names the call in its result (``call_…``); not the id of the item."""
     name: str
-    """The function."""
+    """The name of the function."""
     arguments: str
     """The JSON text of the arguments, as the model wrote it."""
     parsed_arguments: Any = None
     """The arguments as an object."""
     error: ValueError | None = field(default=None, compare=False)
-    """What is wrong with the arguments."""
+    """The error of invalid arguments."""
     index: int = 0
     """The position of the call: in the response's output, or among the calls of the choice."""
     choice_index: int = 0
@@ -58,7 +58,7 @@ class FunctionCall:
 
 
 def read_call(tools: Tools, call_id: str | None, name: str, arguments: str, **more: Any) -> Any:
-    """A call, with its arguments read."""
+    """A call with parsed arguments."""
     parsed, error = None, None
     try:
         parsed = tools.read(name, arguments, more.get("namespace"))
@@ -73,7 +73,7 @@ class ResponseCalls:
     def __init__(self, tools: Tools | None = None) -> None:
         self._tools = tools or Tools()
         self._started_items: dict[int, Any] = {}
-        self._places = Places()
+        self._positions = ItemPositions()
         self._yielded: set[int | str] = set()
 
     def feed(self, event: Any) -> list[FunctionCall]:
@@ -82,37 +82,37 @@ class ResponseCalls:
         if kind == "response.function_call_arguments.done":
             return list(self._of_arguments(event))
         if kind == "response.output_item.done":
-            return list(self._of_item(event.item, self._places.begin(event)))
+            return list(self._of_item(event.item, self._positions.begin(event)))
         if kind == "response.output_item.added":
-            self._started_items[self._places.begin(event)] = event.item
+            self._started_items[self._positions.begin(event)] = event.item
         elif kind == "response.completed":
             return list(self._of_output(field_of(event.response, "output")))
         return []
 
     def _of_arguments(self, event: Any) -> Iterator[FunctionCall]:
-        """Who called is told when the item begins; if it was not, the item's end will tell."""
-        index = self._places.of(event)
+        """The name comes with the start of the item; without it, the end of the item has it."""
+        index = self._positions.of(event)
         item = self._started_items.get(index)
         if event.arguments is not None and field_of(item, "type") == "function_call":
-            yield from self._tell(item, index, event.arguments)
+            yield from self._call(item, index, event.arguments)
 
     def _of_item(self, item: Any, index: int) -> Iterator[FunctionCall]:
         if field_of(item, "type") == "function_call" and field_of(item, "status") != "incomplete":
-            yield from self._tell(item, index, field_of(item, "arguments"))
+            yield from self._call(item, index, field_of(item, "arguments"))
 
     def _of_output(self, output: Any) -> Iterator[FunctionCall]:
         for index, item in enumerate(objects(output)):
             yield from self._of_item(item, index)
 
-    def _tell(self, item: Any, index: int, arguments: Any) -> Iterator[FunctionCall]:
-        """A call is known by its place and by its id: what is told twice would be run twice."""
+    def _call(self, item: Any, index: int, arguments: Any) -> Iterator[FunctionCall]:
+        """A call is identified by position and id: one that came out twice would run twice."""
         call_id, name = text_of(field_of(item, "call_id")), text_of(field_of(item, "name"))
         if not name or index in self._yielded or call_id in self._yielded:
             return
         self._yielded |= {index, call_id} if call_id else {index}
-        where = {"item_id": _text(item, "id"), "namespace": _text(item, "namespace")}
+        fields = {"item_id": _text(item, "id"), "namespace": _text(item, "namespace")}
         text = arguments_text(arguments)
-        yield read_call(self._tools, call_id, name, text, index=index, **where)
+        yield read_call(self._tools, call_id, name, text, index=index, **fields)
 
 
 def _text(item: Any, name: str) -> str | None:

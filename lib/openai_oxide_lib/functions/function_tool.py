@@ -3,8 +3,8 @@
     flat     {"type": "function", "name": …, "parameters": …}                    responses
     nested   {"type": "function", "function": {"name": …, "parameters": …}}      chat completions
 
-Both are plain dicts to whoever sends them; a ``FunctionTool`` also knows how arguments are read.
-Pure, but for calling the function when asked to.
+Both are plain dicts in a request; a ``FunctionTool`` also parses arguments. Pure, except that a
+call of the tool calls its function.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from openai_oxide_lib.structured_output.function_signature import (
     arguments_type,
     described,
     documentation,
-    filled,
     function_name,
+    with_defaults,
 )
 from openai_oxide_lib.structured_output.response_format import (
     adapter,
@@ -47,9 +47,9 @@ Function = Callable[..., Any]
 
 
 class FunctionTool(dict[str, Any]):
-    """The definition of a function that the model may call; it knows the type of its arguments.
+    """The definition of a function that the model may call, with the type of its arguments.
 
-    Made from a function, it can be called like that function.
+    A tool of a function can be called like the function.
     """
 
     def __init__(
@@ -83,7 +83,7 @@ class FunctionTool(dict[str, Any]):
     def __call__(self, /, *args: Any, **keywords: Any) -> Any:
         if self.function is None:
             raise TypeError(f"the tool {self.name!r} has no function to call")
-        return self.function(*args, **filled(self.function, args, keywords))
+        return self.function(*args, **with_defaults(self.function, args, keywords))
 
 
 def pydantic_function_tool(
@@ -91,7 +91,7 @@ def pydantic_function_tool(
 ) -> ChatCompletionFunctionToolParam:
     """A function tool for chat completions whose arguments are a pydantic model.
 
-    Its name and description are those of the class unless given. ``responses`` takes it too.
+    By default its name and description are those of the class. ``responses`` takes it too.
     """
     return _of_model(model, name, description).chat_param
 
@@ -105,7 +105,7 @@ def pydantic_responses_function_tool(
 ) -> FunctionToolParam:
     """A function tool for responses whose arguments are a pydantic model.
 
-    With ``defer_loading`` the model learns of it by tool search only.
+    With ``defer_loading`` the model finds it by tool search only.
     """
     tool = _of_model(model, name, description)
     if is_set(defer_loading):
@@ -140,9 +140,9 @@ def function_tool(
 ) -> FunctionTool | Callable[[Function], FunctionTool]:
     """A function tool from a typed function, blocking or asynchronous; also as a decorator.
 
-    The schema comes from the annotations, the description from the docstring, what each argument
-    means from there too (as Google, NumPy or Sphinx write it), or from ``Field(description=…)`` in
-    ``Annotated`` or as the default. Arguments that ``functools.partial`` has fixed are not offered.
+    The schema comes from the annotations, descriptions from the docstring (in Google, NumPy or
+    Sphinx style) or from ``Field(description=…)``, in ``Annotated`` or as the default. Arguments
+    that ``functools.partial`` has set are left out.
     """
     if function is None:
         return partial(function_tool, name=name, description=description)
@@ -173,7 +173,7 @@ def _flat(tool: Mapping[str, Any]) -> Mapping[str, Any]:
     return flat
 
 
-def _typed(tool: Any) -> bool:
+def _typed(tool: object) -> bool:
     return isinstance(tool, FunctionTool)
 
 
@@ -187,7 +187,7 @@ def _tool(value: Any) -> Mapping[str, Any]:
 
 
 class Tools:
-    """The tools of a request: in either shape, and as what reads the arguments of calls."""
+    """The tools of a request, in either shape; they parse the arguments of calls."""
 
     def __init__(self, tools: Iterable[Any] | Any = None) -> None:
         self._tools = [_tool(tool) for tool in tools] if is_set(tools) else []
@@ -219,7 +219,7 @@ class Tools:
         return any(_typed(tool) or tool.get("strict") for tool in self._by_name.values())
 
     def find(self, name: str, namespace: str | None = None) -> Mapping[str, Any] | None:
-        """The function tool that a call means. A tool loaded late may be its own namespace."""
+        """The function tool of a call. A tool that was loaded late may be its own namespace."""
         tool = self._by_name.get((namespace, name))
         if tool is None and namespace == name:
             tool = self._by_name.get((None, name))
@@ -241,13 +241,13 @@ class Tools:
         return parse_any(arguments) if tool is not None and tool.get("strict") else None
 
     def read(self, name: str, arguments: str, namespace: str | None = None) -> Any:
-        """Like ``parse``, but where no type is known the arguments are plain JSON."""
+        """Like ``parse``, but without a type the arguments are plain JSON."""
         tool = self.find(name, namespace)
         return tool.parse(arguments) if isinstance(tool, FunctionTool) else parse_any(arguments)
 
 
 def parse_any(arguments: str) -> Any:
-    """JSON as it is; ``ValueError`` if it is none. Without arguments some models send nothing."""
+    """Plain JSON; ``ValueError`` if it is not valid. Without arguments some models send no text."""
     return adapter(Any).validate_json(arguments or "{}")
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from openai_oxide_lib.functions.item_lookup import Places
+from openai_oxide_lib.functions.item_lookup import ItemPositions
 from openai_oxide_lib.structured_output.loose_values import (
     Loose,
     arguments_text,
@@ -44,7 +44,7 @@ class Items:
 
     def __init__(self) -> None:
         self._items: dict[int, Json] = {}
-        self._places = Places()
+        self._places = ItemPositions()
 
     def __iter__(self) -> Iterator[Json]:
         return (self._items[index] for index in sorted(self._items))

@@ -1,4 +1,4 @@
-"""What a docstring says: of a function, and of each of its parameters. Pure.
+"""Parse docstrings: the text of a function, and that of each of its parameters. Pure.
 
 Google    Args:                 NumPy    Parameters          reST    :param city: Where.
               city: Where.               ----------                  :param str unit: Which.
@@ -25,12 +25,12 @@ _PARAMETER: Final = frozenset(("param", "parameter", "arg", "argument", "key", "
 
 
 def described(docstring: str) -> tuple[str, dict[str, str]]:
-    """A docstring's text before its parameters, and what it says about each of them."""
+    """The text of a docstring before its parameters, and the descriptions of these by name."""
     lines = docstring.splitlines()
-    for begins, read in (_google, _google_entries), (_numpy, _numpy_entries), (_rest, _rest_fields):
-        start = next((at for at in range(len(lines)) if begins(lines, at)), None)
+    for is_start, entries in _STYLES:
+        start = next((at for at in range(len(lines)) if is_start(lines, at)), None)
         if start is not None:
-            return "\n".join(lines[:start]).strip(), _joined(read(lines[start:]))
+            return "\n".join(lines[:start]).strip(), _joined(entries(lines[start:]))
     return docstring.strip(), {}
 
 
@@ -58,7 +58,7 @@ def _indent(line: str) -> int:
 
 
 def _google_entries(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
-    """``name: meaning`` lines with those that continue them, up to a line that is not indented."""
+    """``name: meaning`` lines with their continuation lines, up to a line that is not indented."""
     depth, entry_lines = 0, ("", [""])
     for line in lines[1:]:
         if line.strip() and not _indent(line):
@@ -89,7 +89,7 @@ def _numpy_entries(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
 
 
 def _rest_fields(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
-    """``:param type name: meaning`` fields with the lines that continue them."""
+    """``:param type name: meaning`` fields with their continuation lines."""
     text_lines: list[str] = []
     for line in lines:
         field = _FIELD.match(line)
@@ -100,3 +100,6 @@ def _rest_fields(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
         text_lines = [field[3]]
         if field[1] in _PARAMETER and words:
             yield words[-1].lstrip("*"), text_lines
+
+
+_STYLES: Final = ((_google, _google_entries), (_numpy, _numpy_entries), (_rest, _rest_fields))

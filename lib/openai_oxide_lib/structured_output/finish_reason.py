@@ -1,10 +1,10 @@
-"""How a response ended: well, cut off, or failed. Pure."""
+"""The error of a response that is incomplete or failed. Pure."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from openai_oxide_lib.structured_output.loose_values import field_of, plain, text_of
+from openai_oxide_lib.structured_output.loose_values import Loose, field_of, plain, text_of
 from openai_oxide_runtime.errors.tree import (
     APIError,
     ContentFilterFinishReasonError,
@@ -15,8 +15,8 @@ from openai_oxide_runtime.errors.tree import (
 __all__ = ["failure", "incompleteness"]
 
 
-def incompleteness(response: Any) -> OpenAIError | None:
-    """The error for a response that was cut off, with the response in ``completion``."""
+def incompleteness(response: Loose) -> OpenAIError | None:
+    """The error for an incomplete response, which is in its ``completion``; None for any other."""
     if getattr(response, "status", None) != "incomplete":
         return None
     details = getattr(response, "incomplete_details", None)
@@ -26,10 +26,10 @@ def incompleteness(response: Any) -> OpenAIError | None:
     return LengthFinishReasonError(completion=response)
 
 
-def failure(response: Any, request: Any = None) -> OpenAIError | None:
-    """The error for a response that failed or was cut off; ``None`` if it is well.
+def failure(response: Loose, request: Any = None) -> OpenAIError | None:
+    """The error for a response that failed or is incomplete; None for any other.
 
-    ``request`` is what an ``APIError`` says was asked, where that is known.
+    ``request`` becomes that of the ``APIError``.
     """
     status = getattr(response, "status", None)
     if status not in ("failed", "cancelled"):

@@ -1,7 +1,4 @@
-"""What a function says about its arguments: their types, which may be left out, what they mean.
-
-Pure. Nothing is called.
-"""
+"""The arguments of a function: their types, defaults and descriptions. Pure: nothing is called."""
 
 from __future__ import annotations
 
@@ -22,38 +19,40 @@ __all__ = [
     "arguments_type",
     "described",
     "documentation",
-    "filled",
     "function_name",
+    "with_defaults",
 ]
 
 
 def function_name(function: Callable[..., Any]) -> str:
-    """The name of a function, below whatever ``functools.partial`` wraps it."""
+    """The name of a function, also inside a ``functools.partial``."""
     function = _inner(function)
     return api_name(getattr(function, "__name__", type(function).__name__))
 
 
 def documentation(function: Callable[..., Any]) -> str:
-    """The docstring of a function; of an object that is called, what its ``__call__`` says."""
+    """The docstring of a function; for a callable object, that of its ``__call__``."""
     function = _inner(function)
-    named = inspect.isroutine(function) or inspect.isclass(function)
-    called = None if named else type(function).__call__.__doc__
-    return inspect.cleandoc(called) if called else inspect.getdoc(function) or ""
+    is_plain = inspect.isroutine(function) or inspect.isclass(function)
+    text = None if is_plain else type(function).__call__.__doc__
+    return inspect.cleandoc(text) if text else inspect.getdoc(function) or ""
 
 
-def filled(function: Callable[..., Any], args: Any, keywords: dict[str, Any]) -> dict[str, Any]:
-    """The keywords of a call with the defaults that ``Field(…)`` stands for."""
+def with_defaults(
+    function: Callable[..., object], args: tuple[object, ...], keywords: dict[str, Any]
+) -> dict[str, Any]:
+    """The keywords of a call, with the defaults of parameters that are declared by ``Field(…)``."""
     signature = inspect.signature(function)
     arguments = signature.bind_partial(*args, **keywords).arguments
     missing = (p for name, p in signature.parameters.items() if name not in arguments)
     defaults = {p.name: p.default for p in missing if isinstance(p.default, FieldInfo)}
     fields = {name: field for name, field in defaults.items() if not field.is_required()}
-    more = {name: field.get_default(call_default_factory=True) for name, field in fields.items()}
-    return {**keywords, **more}
+    values = {name: field.get_default(call_default_factory=True) for name, field in fields.items()}
+    return {**keywords, **values}
 
 
 def _inner(function: Any) -> Any:
-    """What ``functools.partial`` has been made of."""
+    """The function inside a ``functools.partial``."""
     return function.func if isinstance(function, partial) else function
 
 
@@ -66,14 +65,14 @@ def arguments_type(function: Callable[..., Any]) -> Any:
     fields = {
         parameter.name: _field(parameter, hints, notes, name)
         for parameter in inspect.signature(function).parameters.values()
-        if parameter.name not in fixed  # what the program has chosen is not the model's to choose
+        if parameter.name not in fixed  # the program has set it
     }
-    make: Any = TypedDict
-    return with_config({"extra": "forbid"})(make(name, fields))
+    typed_dict: Any = TypedDict
+    return with_config({"extra": "forbid"})(typed_dict(name, fields))
 
 
 def _hints(function: Callable[..., Any], name: str) -> dict[str, Any]:
-    """The annotations, with those written as text resolved."""
+    """The annotations; those in string form are resolved."""
     target: Any = _inner(function)
     if not inspect.isroutine(target):
         target = type(target).__call__
@@ -95,7 +94,7 @@ def _field(
         raise SchemaError(path, "a parameter without a type")
     annotation = hints[parameter.name]
     default, note = parameter.default, notes.get(parameter.name)
-    if isinstance(default, FieldInfo):  # pydantic's way to say a default and more
+    if isinstance(default, FieldInfo):  # it holds a default and a description
         annotation = Annotated[annotation, default]
     if note and not _has_description(annotation):
         annotation = Annotated[annotation, Field(description=note)]

@@ -1,8 +1,8 @@
-"""Values of answers in whatever shape they came, read as what they mean. Pure.
+"""Tolerant readers of values in answers. Pure.
 
 Servers that imitate the API send a text as a list of parts, arguments as an object, a number as a
-string, null where an object belongs. What assembles answers reads fields of events through these
-functions, so that an odd one costs what it said itself and nothing else.
+string, or null in place of an object. Code that assembles answers reads their fields with these
+functions: an odd value is lost at most itself.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ __all__ = [
 Loose: TypeAlias = Any
 """A model, or a value of one, whose fields may have any type: read them with these functions."""
 
-# An answer is made of these and of models, whose metaclass makes isinstance() a slow question.
+# All values are of these types or models, for whose metaclass isinstance() is slow.
 _VALUES: Final = frozenset((str, int, float, bool, type(None), list))
 _JSON: Final = _VALUES | {dict}
 
 
 def field_of(value: Any, name: str) -> Any:
-    """A field of an object; ``None`` where there is no object, or no such field."""
+    """A field of an object; ``None`` without an object, or without the field."""
     kind = type(value)
     if kind is dict:
         return value.get(name)
@@ -46,13 +46,13 @@ def is_object(value: Any) -> bool:
 
 
 def kind_of(event: Any) -> str:
-    """The type of an event whose fields are those of its kind; empty where that is unknown."""
+    """The type of an event; empty for an unknown one, whose fields may be missing."""
     kind = None if type(event) is Unknown else getattr(event, "type", None)
     return kind if type(kind) is str else ""
 
 
 def objects(value: Any) -> list[Any]:
-    """The objects in a list; none where there is no list."""
+    """The objects in a list; none if the value is no list."""
     if type(value) is not list:
         return []
     return [one for one in value if type(one) not in _VALUES]
@@ -64,7 +64,7 @@ def plain(value: Any) -> Any:
 
 
 def text_of(value: Any) -> str:
-    """A text, also one in parts or a number; empty where nothing is said."""
+    """A text, also one in parts or a number; empty for null."""
     if isinstance(value, str):
         return value
     if isinstance(value, list):
@@ -75,15 +75,15 @@ def text_of(value: Any) -> str:
 
 
 def arguments_text(value: Any) -> str:
-    """The arguments of a call as JSON text, also where they came as an object."""
+    """The arguments of a call as JSON text, also if they came as an object."""
     if isinstance(value, str):
         return value
     return "" if value is None else json.dumps(plain(value), ensure_ascii=False, default=str)
 
 
 def number_of(value: Any) -> int | None:
-    """A whole number from 0 on, also one in a string; ``None`` where it is none."""
+    """A whole number from 0 on, also one in a string; ``None`` for any other value."""
     if type(value) is int:
         return value if value >= 0 else None
-    whole = isinstance(value, str) and value.isdecimal() and len(value) < 16
-    return int(value) if whole else None
+    is_number = isinstance(value, str) and value.isdecimal() and len(value) < 16
+    return int(value) if is_number else None

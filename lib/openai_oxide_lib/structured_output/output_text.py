@@ -1,4 +1,4 @@
-"""All text of a response, or of a message, at once."""
+"""``output_text`` of a response and of a message: their whole text."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ class OutputText(Model):
 
     @property
     def output_text(self) -> str:
-        """The text of all output messages put together; empty where there is none."""
+        """The text of all output messages, joined; empty if there is none."""
         output = objects(getattr(self, "output", None))
-        return "".join(_written(field_of(item, "content")) for item in output)
+        return "".join(_text(field_of(item, "content")) for item in output)
 
 
 class MessageText(Model):
@@ -25,12 +25,12 @@ class MessageText(Model):
 
     @property
     def output_text(self) -> str:
-        """What the model wrote in it, put together; empty where it wrote nothing."""
-        return _written(getattr(self, "content", None))
+        """The text of all parts, joined; empty if there is none."""
+        return _text(getattr(self, "content", None))
 
 
-def _written(content: Any) -> str:
-    """The text of parts; some servers send it without any."""
+def _text(content: Any) -> str:
+    """The text of the parts; some servers send a string in place of parts."""
     if isinstance(content, str):
         return content
     return "".join(

@@ -41,17 +41,17 @@ __all__ = [
 ]
 
 _NOT_IN_NAMES: Final = re.compile(r"[^A-Za-z0-9_-]+")
-_LONGEST_NAME: Final = 64
+_MAX_NAME: Final = 64
 
 
 def is_set(value: Any) -> bool:
-    """Whether an optional argument was given: it is neither ``None`` nor one of the marks."""
+    """Whether an optional argument was passed: not ``None``, ``omit`` or ``not_given``."""
     return value is not None and type(value) not in ABSENT
 
 
 @lru_cache(maxsize=256)
 def adapter(type_: Any) -> TypeAdapter[Any]:
-    """What reads and describes values of ``type_``."""
+    """The adapter that validates and describes values of ``type_``; cached."""
     return TypeAdapter(type_)
 
 
@@ -61,8 +61,8 @@ def type_name(type_: Any) -> str:
 
 
 def api_name(name: str) -> str:
-    """A name that the API accepts: generics and lambdas have brackets in theirs."""
-    return _NOT_IN_NAMES.sub("_", name)[:_LONGEST_NAME].strip("_") or "answer"
+    """A name that the API accepts: names of generics and lambdas contain brackets."""
+    return _NOT_IN_NAMES.sub("_", name)[:_MAX_NAME].strip("_") or "answer"
 
 
 def schema_of(type_: Any, strict: bool | None = None) -> dict[str, Any]:
@@ -88,8 +88,8 @@ def _unknown(type_: Any, path: str, error: PydanticUserError) -> SchemaError:
             adapter(hint).json_schema()
         except PydanticUserError as deeper:
             return _unknown(hint, f"{path}.{name}", deeper)
-    named = type_.__name__ if inspect.isclass(type_) and not get_args(type_) else type_
-    return SchemaError(path, f"the type {named}", error.message.partition("\n")[0])
+    name = type_.__name__ if inspect.isclass(type_) and not get_args(type_) else type_
+    return SchemaError(path, f"the type {name}", error.message.partition("\n")[0])
 
 
 def _hints(type_: Any) -> dict[str, Any]:
@@ -101,7 +101,7 @@ def _hints(type_: Any) -> dict[str, Any]:
 
 def _check(type_: Any) -> None:
     if isinstance(type_, dict | str) or (callable(type_) and not _is_type(type_)):
-        raise TypeError(f"an answer's type must be a class or a generic of one, not {type_!r}")
+        raise TypeError(f"the type of an answer must be a class or a generic class, not {type_!r}")
 
 
 def _is_model(type_: object) -> bool:
@@ -113,14 +113,14 @@ def _is_type(type_: object) -> bool:
 
 
 def parse_json(type_: Any, text: str | bytes) -> Any:
-    """The JSON ``text`` as an object of ``type_``; pydantic's ``ValidationError`` if it is none."""
+    """The JSON ``text`` as an object of ``type_``; raises pydantic's ``ValidationError``."""
     if _is_model(type_):
         return type_.model_validate_json(text)
     return adapter(type_).validate_json(text)
 
 
 def parse_partial(text: str) -> Any:
-    """As much as the beginning of a JSON text says; ``None`` before it says anything.
+    """The value of an incomplete JSON text; ``None`` for an empty one.
 
     The last string or number may be incomplete.
     """

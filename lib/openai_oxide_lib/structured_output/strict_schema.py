@@ -1,9 +1,9 @@
-"""JSON schemas as the API's strict mode wants them. Pure.
+"""JSON schemas in the form that the API documents for strict mode. Pure.
 
-Strict mode promises an answer that fits the schema, and asks for: objects whose properties are all
-required and that allow no others; a root that is an object; ``$ref`` without anything beside it; no
-defaults; and only keywords it knows. What pydantic writes is brought into that form; what cannot be
-said in it raises an error that names the field.
+Strict mode guarantees an answer that fits the schema. It requires: objects whose properties are all
+required and that allow no others; a root that is an object; ``$ref`` without siblings; no defaults;
+and only keywords that it knows. Pydantic's schema is rewritten in that form; a part that it cannot
+express raises an error that names the field.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["SchemaError", "not_an_object", "strict_schema"]
 
 Schema = dict[str, Any]
 
-_KEPT: Final = frozenset(
+_KEYWORDS: Final = frozenset(
     [
         "type",
         "description",
@@ -38,10 +38,10 @@ _KEPT: Final = frozenset(
 _FORMATS: Final = frozenset(
     ["date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"],
 )
-_SAYS_WHAT: Final = frozenset(
+_TYPE_KEYWORDS: Final = frozenset(
     ["type", "enum", "const", "anyOf", "oneOf", "allOf", "$ref", "properties", "items"]
 )
-_IMPOSSIBLE: Final = {
+_UNSUPPORTED: Final = {
     "not": "a negation",
     "if": "a condition",
     "patternProperties": "keys by pattern",
@@ -67,7 +67,7 @@ def strict_schema(schema: Mapping[str, Any], name: str = "schema") -> Schema:
 
 
 class _Writer:
-    """Rewrites one schema; it knows the definitions that references lead to."""
+    """Rewrites one schema and the definitions that it refers to."""
 
     def __init__(self, schema: Mapping[str, Any]) -> None:
         self._schema = schema
@@ -75,7 +75,7 @@ class _Writer:
         self._referenced: list[str] = []
 
     def root(self, name: str) -> Schema:
-        """The whole schema: an object, then the definitions that are still referred to."""
+        """The whole schema: an object, then the definitions with references to them."""
         body = {key: value for key, value in self._schema.items() if key != "$defs"}
         while "$ref" in body:
             body = {**self._target(body["$ref"], name), **_without(body, "$ref")}
@@ -86,7 +86,7 @@ class _Writer:
         return {**written, "$defs": definitions} if definitions else written
 
     def _written_definitions(self) -> Schema:
-        """Definitions are written when a reference asks for them, those inside them included."""
+        """The definitions with references to them, also from other definitions."""
         written: Schema = {}
         for reference in self._referenced:  # grows while it is walked
             key = _key(reference)
@@ -95,9 +95,9 @@ class _Writer:
         return dict(sorted(written.items()))
 
     def _write(self, node: Any, path: str, inside: tuple[str, ...]) -> Schema:
-        if not isinstance(node, Mapping) or not _SAYS_WHAT & node.keys():
+        if not isinstance(node, Mapping) or not _TYPE_KEYWORDS & node.keys():
             raise SchemaError(path, "a value of any type")
-        for keyword, problem in _IMPOSSIBLE.items():
+        for keyword, problem in _UNSUPPORTED.items():
             if keyword in node:
                 raise SchemaError(path, problem)
         if "allOf" in node:
@@ -107,13 +107,13 @@ class _Writer:
         return self._plain(node, path, inside)
 
     def _reference(self, node: Mapping[str, Any], path: str, inside: tuple[str, ...]) -> Schema:
-        """A reference stands alone: with something beside it, what it refers to is put in place.
+        """A reference has no siblings: one that has them is replaced by its definition.
 
-        Inside itself it cannot be, and what stood beside it is left out.
+        Inside that definition, a recursion, its siblings are dropped instead.
         """
         reference = node["$ref"]
         target = self._target(reference, path)
-        beside = {key: value for key, value in node.items() if key in _KEPT}
+        beside = {key: value for key, value in node.items() if key in _KEYWORDS}
         if beside and reference not in inside:
             return self._write({**target, **beside}, path, (*inside, reference))
         self._referenced.append(reference)
@@ -126,7 +126,9 @@ class _Writer:
         return target
 
     def _plain(self, node: Mapping[str, Any], path: str, inside: tuple[str, ...]) -> Schema:
-        written = {key: value for key, value in node.items() if key in _KEPT and _known(key, value)}
+        written = {
+            key: value for key, value in node.items() if key in _KEYWORDS and _known(key, value)
+        }
         variants = node.get("anyOf") or node.get("oneOf")
         if variants:
             written["anyOf"] = [self._write(variant, path, inside) for variant in variants]
@@ -172,7 +174,7 @@ def _without(node: Mapping[str, Any], *keys: str) -> Schema:
 
 
 def _merged(node: Mapping[str, Any], path: str) -> Schema:
-    """One ``allOf`` entry is the node itself; more of them would have to hold at once."""
+    """A single ``allOf`` entry is the node itself; several cannot be combined."""
     if len(node["allOf"]) != 1:
         raise SchemaError(path, "a combination of several schemas")
     return {**node["allOf"][0], **_without(node, "allOf")}

@@ -1,7 +1,6 @@
-"""Text that arrives in pieces, and events that show it as it was when they came. Pure.
+"""Text that arrives in pieces, and events with the text up to their piece. Pure.
 
-Putting the text together at every piece would take time in the square of its length. It is put
-together when somebody looks.
+Joining the text at every piece would take quadratic time: it is joined when it is read.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ class Growing:
         self.length = len(text)
 
     def add(self, piece: str) -> None:
-        """Put a piece at the end."""
+        """Append a piece."""
         self._pieces.append(piece)
         self.length += len(piece)
 
@@ -40,7 +39,7 @@ class Growing:
 
 
 def settled(value: Any) -> Any:
-    """A copy of nested dicts and lists with each growing text as the text it is now."""
+    """A copy of nested dicts and lists, with accumulated texts as strings."""
     if isinstance(value, dict):
         return {key: settled(item) for key, item in value.items()}
     if isinstance(value, list):
@@ -49,11 +48,11 @@ def settled(value: Any) -> Any:
 
 
 def merge(known: dict[str, Any], more: dict[str, Any]) -> None:
-    """Put a delta into what is known: texts go on, lists get longer, objects are filled.
+    """Merge a delta: append to texts and lists, fill objects.
 
-    So fields that the document does not know, such as spoken answers or the reasoning that some
-    servers send, are put together too. What a field was first, it stays: a text that goes on as a
-    list of parts is a text, and null or a number takes nothing away from a list or an object.
+    Fields that the OpenAPI document lacks, such as the reasoning of some servers, are merged too. A
+    field keeps its first type: a text that continues as a list of parts stays a text, and null or a
+    number does not replace a list or an object.
     """
     for name, value in more.items():
         present = known.get(name)
@@ -72,7 +71,7 @@ def merge(known: dict[str, Any], more: dict[str, Any]) -> None:
 class SnapshotEvent(Model):
     """An event that adds a piece to a text; ``snapshot`` is the text up to and with that piece."""
 
-    # Slots, as pydantic's private attributes would cost every event more than the event itself.
+    # Slots: pydantic's private attributes would cost more than the event itself.
     __slots__ = ("__grown__", "__length__")
 
     def _grown(self, text: Growing | str) -> None:
