@@ -57,8 +57,8 @@ KINDS = (
     ),
     Kind(
         r"resources/.+\.py",
-        rf"{_BASIC}|{_PACKAGE}\.(models|params|raw|resources)\.[\w.]+",
-        calls=r"operation(\(_[A-Z0-9_]+\))?|Operation|resource|raw_view|streaming_view"
+        rf"{_BASIC}|typing_extensions|{_PACKAGE}\.(models|params|raw|resources)\.[\w.]+",
+        calls=r"deprecated|operation(\(_[A-Z0-9_]+\))?|Operation|resource|raw_view|streaming_view"
         r"|submodule_names|left_out|self\._client\.(execute|paginate)",
         attributes=r"self\._client(\.execute|\.paginate)?|[A-Z]\w*\.[a-z]\w*",
         nodes=METHODS,
@@ -220,10 +220,15 @@ def _is_method(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     *doc, last = node.body
     short = all(isinstance(each, ast.Expr) for each in doc) and len(doc) < 2
     ends = isinstance(last, ast.Return | ast.Expr)
-    plain = all(
-        re.fullmatch(r"overload|operation\(\w+\)", ast.unparse(d)) for d in node.decorator_list
-    )
+    plain = all(map(_is_decorator, node.decorator_list))
     return short and ends and plain and node.name[:2] != "__"
+
+
+def _is_decorator(node: ast.expr) -> bool:
+    match node:
+        case ast.Call(ast.Name("deprecated"), [ast.Constant()], []):
+            return True
+    return bool(re.fullmatch(r"overload|operation\(\w+\)", ast.unparse(node)))
 
 
 def _bound(nodes: Iterable[ast.AST]) -> Iterator[str]:

@@ -47,6 +47,8 @@ class Method:
     """The arguments without that one."""
     hand_written: str = ""
     """The hand-written base class that defines the method and calls its operation."""
+    deprecated: str = ""
+    """Why the method is deprecated, and what to use instead."""
     imports: set[tuple[str, str]] = field(default_factory=set)
     runtime: set[str] = field(default_factory=set)
 

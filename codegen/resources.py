@@ -52,6 +52,11 @@ class Resource:
         return ", ".join(names or [f"{prefix}Resource"])
 
     @property
+    def deprecates(self) -> bool:
+        """Whether one of its methods is deprecated."""
+        return any(method.deprecated for method in self.methods)
+
+    @property
     def base_imports(self) -> list[tuple[str, str]]:
         """The hand-written bases, by module."""
         return sorted(place for base in self.bases for place in _base_places(base))

@@ -17,10 +17,10 @@ import hashlib
 import hmac
 import math
 import re
-import warnings
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple, NoReturn, Protocol, TypeAlias, cast
 
+from openai_oxide_runtime.core.caller_warnings import warn_caller
 from openai_oxide_runtime.errors.tree import InvalidWebhookSignatureError, OpenAIError
 
 __all__ = [
@@ -82,10 +82,9 @@ class WebhookSecret:
         self._key, length = key, len(key)
         key = b""  # a warning may be an error, whose frames are shown
         if length < _MIN_BYTES:
-            warnings.warn(
+            warn_caller(
                 f"the webhook secret has {length} bytes: with fewer than {_MIN_BYTES} it can be "
-                "guessed",
-                stacklevel=2,
+                "guessed"
             )
 
     def sign(self, webhook_id: str, timestamp: int | str, body: str | bytes) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from typing_extensions import deprecated
+
 from openai_oxide_runtime.client.resource import AsyncResource, Resource, raw_view, streaming_view
 from openai_oxide_runtime.core.submodules import submodule_names
 from openai_oxide_runtime.operations.operation import Operation, operation
@@ -124,6 +126,7 @@ class Images(Resource):
         "openai_oxide.raw.images:ImagesWithStreamingResponse"
     )
 
+    @deprecated("This endpoint is deprecated: use client.images.edit().")
     @operation(_CREATE_VARIATION)
     def create_variation(self, **params: Unpack[ImageCreateVariationArguments]) -> ImagesResponse:
         """Make images that resemble a given one.
@@ -196,6 +199,7 @@ class AsyncImages(AsyncResource):
         "openai_oxide.raw.images:AsyncImagesWithStreamingResponse"
     )
 
+    @deprecated("This endpoint is deprecated: use client.images.edit().")
     @operation(_CREATE_VARIATION)
     async def create_variation(
         self, **params: Unpack[ImageCreateVariationArguments]

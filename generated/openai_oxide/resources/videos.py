@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import deprecated
+
 from openai_oxide_lib.resources.videos import AsyncVideosExtras, VideosExtras
 from openai_oxide_runtime.client.resource import raw_view, streaming_view
 from openai_oxide_runtime.core.submodules import submodule_names
@@ -145,6 +147,7 @@ class Videos(VideosExtras):
         "openai_oxide.raw.videos:VideosWithStreamingResponse"
     )
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_CREATE)
     def create(self, **params: Unpack[VideoCreateArguments]) -> Video:
         """Start making a video from a prompt; the job runs in the background.
@@ -153,6 +156,7 @@ class Videos(VideosExtras):
         """
         return self._client.execute(_CREATE, params)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_CREATE_CHARACTER)
     def create_character(
         self, **params: Unpack[VideoCreateCharacterArguments]
@@ -163,6 +167,7 @@ class Videos(VideosExtras):
         """
         return self._client.execute(_CREATE_CHARACTER, params)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_DELETE)
     def delete(self, video_id: str, **params: Unpack[RequestOptions]) -> VideoDeleteResponse:
         """Delete a video job that has ended, with everything it made.
@@ -171,6 +176,7 @@ class Videos(VideosExtras):
         """
         return self._client.execute(_DELETE, params, video_id)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_DOWNLOAD_CONTENT)
     def download_content(
         self, video_id: str, **params: Unpack[VideoDownloadContentArguments]
@@ -181,6 +187,7 @@ class Videos(VideosExtras):
         """
         return self._client.execute(_DOWNLOAD_CONTENT, params, video_id)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_EDIT)
     def edit(self, **params: Unpack[VideoEditArguments]) -> Video:
         """Start a new video that changes an existing one as a prompt says.
@@ -189,6 +196,7 @@ class Videos(VideosExtras):
         """
         return self._client.execute(_EDIT, params)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_EXTEND)
     def extend(self, **params: Unpack[VideoExtendArguments]) -> Video:
         """Start a new video that carries an existing one further.
@@ -197,6 +205,7 @@ class Videos(VideosExtras):
         """
         return self._client.execute(_EXTEND, params)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_GET_CHARACTER)
     def get_character(
         self, character_id: str, **params: Unpack[RequestOptions]
@@ -207,6 +216,7 @@ class Videos(VideosExtras):
         """
         return self._client.execute(_GET_CHARACTER, params, character_id)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_LIST)
     def list(self, **params: Unpack[VideoListArguments]) -> SyncConversationCursorPage[Video]:
         """List the video jobs of the project.
@@ -215,6 +225,7 @@ class Videos(VideosExtras):
         """
         return self._client.paginate(_LIST, params)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_REMIX)
     def remix(self, video_id: str, **params: Unpack[VideoRemixArguments]) -> Video:
         """Start a new take of a finished video with another prompt.
@@ -223,6 +234,7 @@ class Videos(VideosExtras):
         """
         return self._client.execute(_REMIX, params, video_id)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_RETRIEVE)
     def retrieve(self, video_id: str, **params: Unpack[RequestOptions]) -> Video:
         """Fetch one video job and its progress.
@@ -246,6 +258,7 @@ class AsyncVideos(AsyncVideosExtras):
         "openai_oxide.raw.videos:AsyncVideosWithStreamingResponse"
     )
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_CREATE)
     async def create(self, **params: Unpack[VideoCreateArguments]) -> Video:
         """Start making a video from a prompt; the job runs in the background.
@@ -254,6 +267,7 @@ class AsyncVideos(AsyncVideosExtras):
         """
         return await self._client.execute(_CREATE, params)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_CREATE_CHARACTER)
     async def create_character(
         self, **params: Unpack[VideoCreateCharacterArguments]
@@ -264,6 +278,7 @@ class AsyncVideos(AsyncVideosExtras):
         """
         return await self._client.execute(_CREATE_CHARACTER, params)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_DELETE)
     async def delete(self, video_id: str, **params: Unpack[RequestOptions]) -> VideoDeleteResponse:
         """Delete a video job that has ended, with everything it made.
@@ -272,6 +287,7 @@ class AsyncVideos(AsyncVideosExtras):
         """
         return await self._client.execute(_DELETE, params, video_id)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_DOWNLOAD_CONTENT)
     async def download_content(
         self, video_id: str, **params: Unpack[VideoDownloadContentArguments]
@@ -282,6 +298,7 @@ class AsyncVideos(AsyncVideosExtras):
         """
         return await self._client.execute(_DOWNLOAD_CONTENT, params, video_id)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_EDIT)
     async def edit(self, **params: Unpack[VideoEditArguments]) -> Video:
         """Start a new video that changes an existing one as a prompt says.
@@ -290,6 +307,7 @@ class AsyncVideos(AsyncVideosExtras):
         """
         return await self._client.execute(_EDIT, params)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_EXTEND)
     async def extend(self, **params: Unpack[VideoExtendArguments]) -> Video:
         """Start a new video that carries an existing one further.
@@ -298,6 +316,7 @@ class AsyncVideos(AsyncVideosExtras):
         """
         return await self._client.execute(_EXTEND, params)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_GET_CHARACTER)
     async def get_character(
         self, character_id: str, **params: Unpack[RequestOptions]
@@ -308,6 +327,7 @@ class AsyncVideos(AsyncVideosExtras):
         """
         return await self._client.execute(_GET_CHARACTER, params, character_id)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_LIST)
     def list(
         self, **params: Unpack[VideoListArguments]
@@ -318,6 +338,7 @@ class AsyncVideos(AsyncVideosExtras):
         """
         return self._client.paginate(_LIST, params)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_REMIX)
     async def remix(self, video_id: str, **params: Unpack[VideoRemixArguments]) -> Video:
         """Start a new take of a finished video with another prompt.
@@ -326,6 +347,7 @@ class AsyncVideos(AsyncVideosExtras):
         """
         return await self._client.execute(_REMIX, params, video_id)
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @operation(_RETRIEVE)
     async def retrieve(self, video_id: str, **params: Unpack[RequestOptions]) -> Video:
         """Fetch one video job and its progress.

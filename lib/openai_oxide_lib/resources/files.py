@@ -7,6 +7,8 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, Unpack
 
+from typing_extensions import deprecated
+
 from openai_oxide_lib.polling import (
     ASYNC_TIMING,
     TIMING,
@@ -42,6 +44,7 @@ class FilesExtras(Resource):
 
     _timing: Timing = TIMING
 
+    @deprecated("retrieve_content() is deprecated: use content().")
     @also_takes(_REQUEST_OPTIONS)
     def retrieve_content(self, file_id: str, **options: Unpack[RequestOptions]) -> str:
         """Return the content of a file as text. Deprecated: use ``content``.
@@ -80,6 +83,7 @@ class AsyncFilesExtras(AsyncResource):
 
     _timing: AsyncTiming = ASYNC_TIMING
 
+    @deprecated("retrieve_content() is deprecated: use content().")
     @also_takes(_REQUEST_OPTIONS)
     async def retrieve_content(self, file_id: str, **options: Unpack[RequestOptions]) -> str:
         """Return the content of a file as text. Deprecated: use ``content``.

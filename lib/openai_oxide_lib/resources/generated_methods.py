@@ -6,6 +6,7 @@ The generated class is a subclass of the base, so type checkers do not find its 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from openai_oxide_runtime.client.resource import AsyncResource, Resource
@@ -15,9 +16,12 @@ __all__ = ["execute", "generated", "raw"]
 
 
 def generated(resource: object, name: str = "create") -> Callable[..., Any]:
-    """A generated method."""
-    method: Callable[..., Any] = getattr(resource, name)
-    return method
+    """A method of the resource, which does not warn if it is deprecated: its caller has warned."""
+    method = getattr(resource, name)
+    if hasattr(method, "__deprecated__"):
+        return partial(method.__wrapped__, method.__self__)
+    plain: Callable[..., Any] = method
+    return plain
 
 
 def raw(resource: object, name: str) -> Callable[..., Any]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
+from typing_extensions import deprecated
+
 from openai_oxide_lib.polling import (
     ASYNC_TIMING,
     TIMING,
@@ -58,6 +60,7 @@ class RunsExtras(Resource):
 
     _timing: Timing = TIMING
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @also_takes(_REQUEST_OPTIONS)
     def poll(
         self,
@@ -83,6 +86,7 @@ class RunsExtras(Resource):
         run: Run = poll(retrieve, settings, self._timing, options)
         return run
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @also_takes(_RUN_CREATE)
     def create_and_poll(
         self,
@@ -95,7 +99,7 @@ class RunsExtras(Resource):
     ) -> Run:
         """Start a run, and wait until it has ended or requires an action; see ``poll``."""
         poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
-        return self.poll(
+        polled: Run = generated(self, "poll")(
             generated(self)(thread_id, **params).id,
             thread_id,
             poll_interval_ms=poll_interval_ms,
@@ -103,7 +107,9 @@ class RunsExtras(Resource):
             stop=stop,
             **poll_options(params),
         )
+        return polled
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @also_takes(_RUN_SUBMIT_TOOL_OUTPUTS)
     def submit_tool_outputs_and_poll(
         self,
@@ -117,7 +123,7 @@ class RunsExtras(Resource):
     ) -> Run:
         """Submit tool outputs to a run, and wait until it has ended or requires an action."""
         poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
-        return self.poll(
+        polled: Run = generated(self, "poll")(
             generated(self, "submit_tool_outputs")(run_id, thread_id=thread_id, **params).id,
             thread_id,
             poll_interval_ms=poll_interval_ms,
@@ -125,7 +131,9 @@ class RunsExtras(Resource):
             stop=stop,
             **poll_options(params),
         )
+        return polled
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @also_takes(_RUN_CREATE)
     def stream(
         self,
@@ -144,6 +152,7 @@ class RunsExtras(Resource):
 
     create_and_stream = stream
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @also_takes(_RUN_SUBMIT_TOOL_OUTPUTS)
     def submit_tool_outputs_stream(
         self,
@@ -165,6 +174,7 @@ class RunsExtras(Resource):
 class ThreadsExtras(Resource):
     """The base of ``client.beta.threads``."""
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @also_takes(_THREAD_CREATE_AND_RUN)
     def create_and_run_poll(
         self,
@@ -177,8 +187,8 @@ class ThreadsExtras(Resource):
         """Create a thread, run it, and wait until the run has ended or requires an action."""
         poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
         resource: Any = self  # the generated class has ``runs``
-        created = resource.create_and_run(**params)
-        run: Run = resource.runs.poll(
+        created = generated(self, "create_and_run")(**params)
+        run: Run = generated(resource.runs, "poll")(
             created.id,
             created.thread_id,
             poll_interval_ms=poll_interval_ms,
@@ -188,6 +198,7 @@ class ThreadsExtras(Resource):
         )
         return run
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @also_takes(_THREAD_CREATE_AND_RUN)
     def create_and_run_stream(
         self,
@@ -209,6 +220,7 @@ class AsyncRunsExtras(AsyncResource):
 
     _timing: AsyncTiming = ASYNC_TIMING
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @also_takes(_REQUEST_OPTIONS)
     async def poll(
         self,
@@ -232,6 +244,7 @@ class AsyncRunsExtras(AsyncResource):
         run: Run = await async_poll(retrieve, settings, self._timing, options)
         return run
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @also_takes(_RUN_CREATE)
     async def create_and_poll(
         self,
@@ -244,14 +257,16 @@ class AsyncRunsExtras(AsyncResource):
         """Start a run, and wait until it has ended or requires an action; see ``poll``."""
         poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
         run = await generated(self)(thread_id, **params)
-        return await self.poll(
+        polled: Run = await generated(self, "poll")(
             run.id,
             thread_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             **poll_options(params),
         )
+        return polled
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @also_takes(_RUN_SUBMIT_TOOL_OUTPUTS)
     async def submit_tool_outputs_and_poll(
         self,
@@ -265,14 +280,16 @@ class AsyncRunsExtras(AsyncResource):
         """Submit tool outputs to a run, and wait until it has ended or requires an action."""
         poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
         run = await generated(self, "submit_tool_outputs")(run_id, thread_id=thread_id, **params)
-        return await self.poll(
+        polled: Run = await generated(self, "poll")(
             run.id,
             thread_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             **poll_options(params),
         )
+        return polled
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @also_takes(_RUN_CREATE)
     def stream(
         self,
@@ -291,6 +308,7 @@ class AsyncRunsExtras(AsyncResource):
 
     create_and_stream = stream
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @also_takes(_RUN_SUBMIT_TOOL_OUTPUTS)
     def submit_tool_outputs_stream(
         self,
@@ -312,6 +330,7 @@ class AsyncRunsExtras(AsyncResource):
 class AsyncThreadsExtras(AsyncResource):
     """The base of ``client.beta.threads``, for asyncio."""
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @also_takes(_THREAD_CREATE_AND_RUN)
     async def create_and_run_poll(
         self,
@@ -323,8 +342,8 @@ class AsyncThreadsExtras(AsyncResource):
         """Create a thread, run it, and wait until the run has ended or requires an action."""
         poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
         resource: Any = self  # the generated class has ``runs``
-        created = await resource.create_and_run(**params)
-        run: Run = await resource.runs.poll(
+        created = await generated(self, "create_and_run")(**params)
+        run: Run = await generated(resource.runs, "poll")(
             created.id,
             created.thread_id,
             poll_interval_ms=poll_interval_ms,
@@ -333,6 +352,7 @@ class AsyncThreadsExtras(AsyncResource):
         )
         return run
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @also_takes(_THREAD_CREATE_AND_RUN)
     def create_and_run_stream(
         self,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, Unpack
 
+from typing_extensions import deprecated
+
 from openai_oxide_lib.polling import (
     ASYNC_TIMING,
     TIMING,
@@ -44,6 +46,7 @@ class VideosExtras(Resource):
 
     _timing: Timing = TIMING
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @also_takes(_REQUEST_OPTIONS)
     def poll(
         self,
@@ -68,6 +71,7 @@ class VideosExtras(Resource):
         video: Video = poll(retrieve, settings, self._timing, options)
         return video
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @also_takes(_VIDEO_CREATE)
     def create_and_poll(
         self,
@@ -80,13 +84,14 @@ class VideosExtras(Resource):
         """Create a video, and wait until it is complete or has failed; see ``poll``."""
         poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
         video = generated(self)(**params)
-        return self.poll(
+        polled: Video = generated(self, "poll")(
             video.id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             stop=stop,
             **poll_options(params),
         )
+        return polled
 
 
 class AsyncVideosExtras(AsyncResource):
@@ -94,6 +99,7 @@ class AsyncVideosExtras(AsyncResource):
 
     _timing: AsyncTiming = ASYNC_TIMING
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @also_takes(_REQUEST_OPTIONS)
     async def poll(
         self,
@@ -116,6 +122,7 @@ class AsyncVideosExtras(AsyncResource):
         video: Video = await async_poll(retrieve, settings, self._timing, options)
         return video
 
+    @deprecated("The Videos API is deprecated, and ends on 24 September 2026.")
     @also_takes(_VIDEO_CREATE)
     async def create_and_poll(
         self,
@@ -127,9 +134,10 @@ class AsyncVideosExtras(AsyncResource):
         """Create a video, and wait until it is complete or has failed; see ``poll``."""
         poll_settings(_is_finished, poll_interval_ms, max_wait_seconds)
         video = await generated(self)(**params)
-        return await self.poll(
+        polled: Video = await generated(self, "poll")(
             video.id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             **poll_options(params),
         )
+        return polled

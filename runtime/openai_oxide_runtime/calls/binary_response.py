@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator, Generator, Iterator
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from typing_extensions import deprecated
+
 from openai_oxide_runtime.calls.file_download import save
 from openai_oxide_runtime.concurrency.threads import in_thread
 from openai_oxide_runtime.http.incremental_text import (
@@ -108,6 +110,7 @@ class HttpxBinaryResponseContent:
         """Write the body to a file; after an error the old file is unchanged."""
         save(file, (self.content,))
 
+    @deprecated("The body is in memory: use write_to_file(), or with_streaming_response.")
     def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to a file; see ``with_streaming_response`` to keep it out of memory."""
         del chunk_size  # the body is in memory
@@ -136,11 +139,13 @@ class HttpxBinaryResponseContent:
         """The body's lines."""
         return AsyncChunks(self.iter_lines())
 
+    @deprecated("The body is in memory: use write_to_file(), or with_streaming_response.")
     async def astream_to_file(
         self, file: str | PathLike[str], *, chunk_size: int | None = None
     ) -> None:
         """Write the body to a file."""
-        await in_thread(self.stream_to_file, file, chunk_size=chunk_size)
+        del chunk_size  # the body is in memory
+        await in_thread(self.write_to_file, file)
 
     async def aclose(self) -> None:
         """Nothing to close: the body has been read."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 
 from openai_oxide_runtime.calls import engine
 from openai_oxide_runtime.calls.context import CallContext
+from openai_oxide_runtime.core.caller_warnings import warn_caller
 from openai_oxide_runtime.core.sentinels import is_given, not_given, omit
 from openai_oxide_runtime.http.address import SplitUrl, basic_auth, percent_encoded
 from openai_oxide_runtime.http.interface import Head
@@ -128,6 +129,7 @@ def _payload(
         form = Multipart({**(body or {}), **(extra or {})}, _files(files))
         return form, form.content_type
     if isinstance(body, bytes):
+        warn_caller("bytes as `body` are deprecated: pass them as `content`", DeprecationWarning)
         return body, "application/json"
     if extra:
         body = {**(body or {}), **extra}

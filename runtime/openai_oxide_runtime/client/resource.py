@@ -162,9 +162,9 @@ def async_streaming_method(
     method: _Method[P, Any],
 ) -> _Method[P, AsyncResponseContextManager[AsyncAPIResponse[Any]]]:
     """The method as a streaming view has it: called without ``await``, for ``async with``."""
-    from inspect import iscoroutinefunction
+    from inspect import iscoroutinefunction, unwrap
 
-    if not iscoroutinefunction(method):
+    if not iscoroutinefunction(unwrap(method)):
         return cast("_Method[P, AsyncResponseContextManager[AsyncAPIResponse[Any]]]", method)
 
     @functools.wraps(method)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-import warnings
-from typing import Final
-
+from openai_oxide_runtime.core.caller_warnings import warn_caller
 from openai_oxide_runtime.core.sentinels import is_given
 from openai_oxide_runtime.errors.tree import OpenAIError
 from openai_oxide_runtime.http.address import Address, SplitUrl, is_public, split_url
@@ -14,7 +11,6 @@ from openai_oxide_runtime.operations.vendor import Vendor
 
 __all__ = ["base_address", "warn_of_plain_http", "websocket_address", "whole_address"]
 
-_PACKAGE_PREFIX: Final = __name__.partition("_runtime")[0]
 """The beginning of the names of this project's modules."""
 
 
@@ -52,12 +48,4 @@ def warn_of_plain_http(base: Address) -> None:
     scheme, host, _ = split_url(base.origin).server
     if scheme == "http" and is_public(host):
         text = f"the API key is sent unencrypted to {base.origin}; use https"
-        warnings.warn(text, UserWarning, stacklevel=_caller_level())
-
-
-def _caller_level() -> int:
-    """The ``stacklevel`` of the program's own frame, seen from ``warn_of_plain_http``."""
-    level, frame = 1, sys._getframe(1)
-    while frame.f_back and frame.f_globals.get("__name__", "").startswith(_PACKAGE_PREFIX):
-        level, frame = level + 1, frame.f_back
-    return level
+        warn_caller(text)

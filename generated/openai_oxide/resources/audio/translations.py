@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from typing_extensions import deprecated
+
 from openai_oxide_runtime.client.resource import AsyncResource, Resource, raw_view, streaming_view
 from openai_oxide_runtime.core.submodules import submodule_names
 from openai_oxide_runtime.operations.operation import Operation, operation
@@ -85,6 +87,7 @@ class Translations(Resource):
         self, **params: Unpack[TranslationCreateArguments]
     ) -> TranslationCreateResponse | str: ...
 
+    @deprecated("This endpoint is deprecated.")
     @operation(_CREATE)
     def create(self, **params: Any) -> Any:
         """Write down in English what is said in a recording; text formats come as `str`.
@@ -137,6 +140,7 @@ class AsyncTranslations(AsyncResource):
         self, **params: Unpack[TranslationCreateArguments]
     ) -> TranslationCreateResponse | str: ...
 
+    @deprecated("This endpoint is deprecated.")
     @operation(_CREATE)
     async def create(self, **params: Any) -> Any:
         """Write down in English what is said in a recording; text formats come as `str`.

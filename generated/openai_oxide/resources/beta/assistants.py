@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import deprecated
+
 from openai_oxide_runtime.client.resource import AsyncResource, Resource, raw_view, streaming_view
 from openai_oxide_runtime.core.submodules import submodule_names
 from openai_oxide_runtime.operations.operation import Operation, operation
@@ -118,6 +120,7 @@ class Assistants(Resource):
         "openai_oxide.raw.beta.assistants:AssistantsWithStreamingResponse"
     )
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_CREATE)
     def create(self, **params: Unpack[AssistantCreateArguments]) -> Assistant:
         """Create an assistant: a model with standing instructions, tools and files.
@@ -126,6 +129,7 @@ class Assistants(Resource):
         """
         return self._client.execute(_CREATE, params)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_DELETE)
     def delete(self, assistant_id: str, **params: Unpack[RequestOptions]) -> AssistantDeleted:
         """Delete an assistant for good.
@@ -134,6 +138,7 @@ class Assistants(Resource):
         """
         return self._client.execute(_DELETE, params, assistant_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_LIST)
     def list(self, **params: Unpack[AssistantListArguments]) -> SyncCursorPage[Assistant]:
         """List the assistants of the project, one page at a time.
@@ -142,6 +147,7 @@ class Assistants(Resource):
         """
         return self._client.paginate(_LIST, params)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_RETRIEVE)
     def retrieve(self, assistant_id: str, **params: Unpack[RequestOptions]) -> Assistant:
         """Fetch one assistant.
@@ -150,6 +156,7 @@ class Assistants(Resource):
         """
         return self._client.execute(_RETRIEVE, params, assistant_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_UPDATE)
     def update(self, assistant_id: str, **params: Unpack[AssistantUpdateArguments]) -> Assistant:
         """Change an assistant; fields left out keep their values.
@@ -173,6 +180,7 @@ class AsyncAssistants(AsyncResource):
         "openai_oxide.raw.beta.assistants:AsyncAssistantsWithStreamingResponse"
     )
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_CREATE)
     async def create(self, **params: Unpack[AssistantCreateArguments]) -> Assistant:
         """Create an assistant: a model with standing instructions, tools and files.
@@ -181,6 +189,7 @@ class AsyncAssistants(AsyncResource):
         """
         return await self._client.execute(_CREATE, params)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_DELETE)
     async def delete(self, assistant_id: str, **params: Unpack[RequestOptions]) -> AssistantDeleted:
         """Delete an assistant for good.
@@ -189,6 +198,7 @@ class AsyncAssistants(AsyncResource):
         """
         return await self._client.execute(_DELETE, params, assistant_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_LIST)
     def list(
         self, **params: Unpack[AssistantListArguments]
@@ -199,6 +209,7 @@ class AsyncAssistants(AsyncResource):
         """
         return self._client.paginate(_LIST, params)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_RETRIEVE)
     async def retrieve(self, assistant_id: str, **params: Unpack[RequestOptions]) -> Assistant:
         """Fetch one assistant.
@@ -207,6 +218,7 @@ class AsyncAssistants(AsyncResource):
         """
         return await self._client.execute(_RETRIEVE, params, assistant_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_UPDATE)
     async def update(
         self, assistant_id: str, **params: Unpack[AssistantUpdateArguments]

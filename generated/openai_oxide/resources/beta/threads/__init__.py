@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from typing_extensions import deprecated
+
 from openai_oxide_lib.resources.threads import AsyncThreadsExtras, ThreadsExtras
 from openai_oxide_runtime.client.resource import raw_view, resource, streaming_view
 from openai_oxide_runtime.core.submodules import submodule_names
@@ -117,6 +119,7 @@ class Threads(ThreadsExtras):
     messages: Messages = resource("openai_oxide.resources.beta.threads.messages:Messages")
     runs: Runs = resource("openai_oxide.resources.beta.threads.runs:Runs")
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_CREATE)
     def create(self, **params: Unpack[ThreadCreateArguments]) -> Thread:
         """Start a thread: a conversation that assistants can take part in.
@@ -143,6 +146,7 @@ class Threads(ThreadsExtras):
         self, *, stream: bool, **params: Unpack[ThreadCreateAndRunArguments]
     ) -> Run | Stream[AssistantStreamEvent]: ...
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_CREATE_AND_RUN)
     def create_and_run(self, **params: Any) -> Any:
         """Start a thread and have an assistant answer it, all in one call.
@@ -151,6 +155,7 @@ class Threads(ThreadsExtras):
         """
         return self._client.execute(_CREATE_AND_RUN, params)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_DELETE)
     def delete(self, thread_id: str, **params: Unpack[RequestOptions]) -> ThreadDeleted:
         """Delete a thread with its messages.
@@ -159,6 +164,7 @@ class Threads(ThreadsExtras):
         """
         return self._client.execute(_DELETE, params, thread_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_RETRIEVE)
     def retrieve(self, thread_id: str, **params: Unpack[RequestOptions]) -> Thread:
         """Fetch one thread.
@@ -167,6 +173,7 @@ class Threads(ThreadsExtras):
         """
         return self._client.execute(_RETRIEVE, params, thread_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_UPDATE)
     def update(self, thread_id: str, **params: Unpack[ThreadUpdateArguments]) -> Thread:
         """Change a thread's metadata or the resources of its tools.
@@ -192,6 +199,7 @@ class AsyncThreads(AsyncThreadsExtras):
     messages: AsyncMessages = resource("openai_oxide.resources.beta.threads.messages:AsyncMessages")
     runs: AsyncRuns = resource("openai_oxide.resources.beta.threads.runs:AsyncRuns")
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_CREATE)
     async def create(self, **params: Unpack[ThreadCreateArguments]) -> Thread:
         """Start a thread: a conversation that assistants can take part in.
@@ -218,6 +226,7 @@ class AsyncThreads(AsyncThreadsExtras):
         self, *, stream: bool, **params: Unpack[ThreadCreateAndRunArguments]
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_CREATE_AND_RUN)
     async def create_and_run(self, **params: Any) -> Any:
         """Start a thread and have an assistant answer it, all in one call.
@@ -226,6 +235,7 @@ class AsyncThreads(AsyncThreadsExtras):
         """
         return await self._client.execute(_CREATE_AND_RUN, params)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_DELETE)
     async def delete(self, thread_id: str, **params: Unpack[RequestOptions]) -> ThreadDeleted:
         """Delete a thread with its messages.
@@ -234,6 +244,7 @@ class AsyncThreads(AsyncThreadsExtras):
         """
         return await self._client.execute(_DELETE, params, thread_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_RETRIEVE)
     async def retrieve(self, thread_id: str, **params: Unpack[RequestOptions]) -> Thread:
         """Fetch one thread.
@@ -242,6 +253,7 @@ class AsyncThreads(AsyncThreadsExtras):
         """
         return await self._client.execute(_RETRIEVE, params, thread_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_UPDATE)
     async def update(self, thread_id: str, **params: Unpack[ThreadUpdateArguments]) -> Thread:
         """Change a thread's metadata or the resources of its tools.

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import deprecated
+
 from openai_oxide_runtime.client.resource import AsyncResource, Resource, raw_view, streaming_view
 from openai_oxide_runtime.core.submodules import submodule_names
 from openai_oxide_runtime.operations.operation import Operation, operation
@@ -100,6 +102,7 @@ class Messages(Resource):
         "openai_oxide.raw.beta.threads.messages:MessagesWithStreamingResponse"
     )
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_CREATE)
     def create(self, thread_id: str, **params: Unpack[MessageCreateArguments]) -> Message:
         """Append a message to a thread.
@@ -108,6 +111,7 @@ class Messages(Resource):
         """
         return self._client.execute(_CREATE, params, thread_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_DELETE)
     def delete(
         self, message_id: str, *, thread_id: str, **params: Unpack[RequestOptions]
@@ -118,6 +122,7 @@ class Messages(Resource):
         """
         return self._client.execute(_DELETE, params, thread_id, message_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_LIST)
     def list(
         self, thread_id: str, **params: Unpack[MessageListArguments]
@@ -128,6 +133,7 @@ class Messages(Resource):
         """
         return self._client.paginate(_LIST, params, thread_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_RETRIEVE)
     def retrieve(
         self, message_id: str, *, thread_id: str, **params: Unpack[RequestOptions]
@@ -138,6 +144,7 @@ class Messages(Resource):
         """
         return self._client.execute(_RETRIEVE, params, thread_id, message_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_UPDATE)
     def update(
         self, message_id: str, *, thread_id: str, **params: Unpack[MessageUpdateArguments]
@@ -163,6 +170,7 @@ class AsyncMessages(AsyncResource):
         "openai_oxide.raw.beta.threads.messages:AsyncMessagesWithStreamingResponse"
     )
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_CREATE)
     async def create(self, thread_id: str, **params: Unpack[MessageCreateArguments]) -> Message:
         """Append a message to a thread.
@@ -171,6 +179,7 @@ class AsyncMessages(AsyncResource):
         """
         return await self._client.execute(_CREATE, params, thread_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_DELETE)
     async def delete(
         self, message_id: str, *, thread_id: str, **params: Unpack[RequestOptions]
@@ -181,6 +190,7 @@ class AsyncMessages(AsyncResource):
         """
         return await self._client.execute(_DELETE, params, thread_id, message_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_LIST)
     def list(
         self, thread_id: str, **params: Unpack[MessageListArguments]
@@ -191,6 +201,7 @@ class AsyncMessages(AsyncResource):
         """
         return self._client.paginate(_LIST, params, thread_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_RETRIEVE)
     async def retrieve(
         self, message_id: str, *, thread_id: str, **params: Unpack[RequestOptions]
@@ -201,6 +212,7 @@ class AsyncMessages(AsyncResource):
         """
         return await self._client.execute(_RETRIEVE, params, thread_id, message_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_UPDATE)
     async def update(
         self, message_id: str, *, thread_id: str, **params: Unpack[MessageUpdateArguments]

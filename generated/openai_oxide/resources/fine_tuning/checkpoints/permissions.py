@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import deprecated
+
 from openai_oxide_runtime.client.resource import AsyncResource, Resource, raw_view, streaming_view
 from openai_oxide_runtime.core.submodules import submodule_names
 from openai_oxide_runtime.operations.operation import Operation, operation
@@ -123,6 +125,7 @@ class Permissions(Resource):
         """
         return self._client.paginate(_LIST, params, fine_tuned_model_checkpoint)
 
+    @deprecated("retrieve() is deprecated: use list(), which pages.")
     @operation(_RETRIEVE)
     def retrieve(
         self, fine_tuned_model_checkpoint: str, **params: Unpack[PermissionRetrieveArguments]
@@ -186,6 +189,7 @@ class AsyncPermissions(AsyncResource):
         """
         return self._client.paginate(_LIST, params, fine_tuned_model_checkpoint)
 
+    @deprecated("retrieve() is deprecated: use list(), which pages.")
     @operation(_RETRIEVE)
     async def retrieve(
         self, fine_tuned_model_checkpoint: str, **params: Unpack[PermissionRetrieveArguments]

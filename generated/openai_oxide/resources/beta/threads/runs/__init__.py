@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from typing_extensions import deprecated
+
 from openai_oxide_lib.resources.threads import AsyncRunsExtras, RunsExtras
 from openai_oxide_runtime.client.resource import raw_view, resource, streaming_view
 from openai_oxide_runtime.core.submodules import submodule_names
@@ -137,6 +139,7 @@ class Runs(RunsExtras):
     )
     steps: Steps = resource("openai_oxide.resources.beta.threads.runs.steps:Steps")
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_CANCEL)
     def cancel(self, run_id: str, *, thread_id: str, **params: Unpack[RequestOptions]) -> Run:
         """Stop a run that has not finished.
@@ -164,6 +167,7 @@ class Runs(RunsExtras):
         self, thread_id: str, *, stream: bool, **params: Unpack[RunCreateArguments]
     ) -> Run | Stream[AssistantStreamEvent]: ...
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_CREATE)
     def create(self, thread_id: str, **params: Any) -> Any:
         """Run an assistant on a thread, with a stream of events if asked.
@@ -172,6 +176,7 @@ class Runs(RunsExtras):
         """
         return self._client.execute(_CREATE, params, thread_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_LIST)
     def list(self, thread_id: str, **params: Unpack[RunListArguments]) -> SyncCursorPage[Run]:
         """List the runs of a thread.
@@ -180,6 +185,7 @@ class Runs(RunsExtras):
         """
         return self._client.paginate(_LIST, params, thread_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_RETRIEVE)
     def retrieve(self, run_id: str, *, thread_id: str, **params: Unpack[RequestOptions]) -> Run:
         """Fetch one run and its state.
@@ -218,6 +224,7 @@ class Runs(RunsExtras):
         **params: Unpack[RunSubmitToolOutputsArguments],
     ) -> Run | Stream[AssistantStreamEvent]: ...
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_SUBMIT_TOOL_OUTPUTS)
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
         """Hand a waiting run the results of its tool calls, all at once.
@@ -226,6 +233,7 @@ class Runs(RunsExtras):
         """
         return self._client.execute(_SUBMIT_TOOL_OUTPUTS, params, thread_id, run_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_UPDATE)
     def update(self, run_id: str, *, thread_id: str, **params: Unpack[RunUpdateArguments]) -> Run:
         """Replace the metadata of a run.
@@ -250,6 +258,7 @@ class AsyncRuns(AsyncRunsExtras):
     )
     steps: AsyncSteps = resource("openai_oxide.resources.beta.threads.runs.steps:AsyncSteps")
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_CANCEL)
     async def cancel(self, run_id: str, *, thread_id: str, **params: Unpack[RequestOptions]) -> Run:
         """Stop a run that has not finished.
@@ -277,6 +286,7 @@ class AsyncRuns(AsyncRunsExtras):
         self, thread_id: str, *, stream: bool, **params: Unpack[RunCreateArguments]
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_CREATE)
     async def create(self, thread_id: str, **params: Any) -> Any:
         """Run an assistant on a thread, with a stream of events if asked.
@@ -285,6 +295,7 @@ class AsyncRuns(AsyncRunsExtras):
         """
         return await self._client.execute(_CREATE, params, thread_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_LIST)
     def list(
         self, thread_id: str, **params: Unpack[RunListArguments]
@@ -295,6 +306,7 @@ class AsyncRuns(AsyncRunsExtras):
         """
         return self._client.paginate(_LIST, params, thread_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_RETRIEVE)
     async def retrieve(
         self, run_id: str, *, thread_id: str, **params: Unpack[RequestOptions]
@@ -335,6 +347,7 @@ class AsyncRuns(AsyncRunsExtras):
         **params: Unpack[RunSubmitToolOutputsArguments],
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_SUBMIT_TOOL_OUTPUTS)
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
         """Hand a waiting run the results of its tool calls, all at once.
@@ -343,6 +356,7 @@ class AsyncRuns(AsyncRunsExtras):
         """
         return await self._client.execute(_SUBMIT_TOOL_OUTPUTS, params, thread_id, run_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_UPDATE)
     async def update(
         self, run_id: str, *, thread_id: str, **params: Unpack[RunUpdateArguments]

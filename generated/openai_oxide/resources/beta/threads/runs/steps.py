@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import deprecated
+
 from openai_oxide_runtime.client.resource import AsyncResource, Resource, raw_view, streaming_view
 from openai_oxide_runtime.core.submodules import submodule_names
 from openai_oxide_runtime.operations.operation import Operation, operation
@@ -69,6 +71,7 @@ class Steps(Resource):
         "openai_oxide.raw.beta.threads.runs.steps:StepsWithStreamingResponse"
     )
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_LIST)
     def list(
         self, run_id: str, *, thread_id: str, **params: Unpack[StepListArguments]
@@ -79,6 +82,7 @@ class Steps(Resource):
         """
         return self._client.paginate(_LIST, params, thread_id, run_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_RETRIEVE)
     def retrieve(
         self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[StepRetrieveArguments]
@@ -104,6 +108,7 @@ class AsyncSteps(AsyncResource):
         "openai_oxide.raw.beta.threads.runs.steps:AsyncStepsWithStreamingResponse"
     )
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_LIST)
     def list(
         self, run_id: str, *, thread_id: str, **params: Unpack[StepListArguments]
@@ -114,6 +119,7 @@ class AsyncSteps(AsyncResource):
         """
         return self._client.paginate(_LIST, params, thread_id, run_id)
 
+    @deprecated("The Assistants API is deprecated: use the Responses API.")
     @operation(_RETRIEVE)
     async def retrieve(
         self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[StepRetrieveArguments]
