@@ -44,7 +44,7 @@ class Operations:
             list(self._arguments(operation)),
             [parameter(p["name"]) for p in _path_parameters(path, operation)],
         )
-        method.deprecated = self._deprecation(dotted, operation)
+        method.deprecated = self.symbols.names.deprecation(dotted, operation)
         self._answer(method, operation)
         method.settings = [*method.settings, *self._settings(method, operation)]
         if method.arguments:
@@ -52,14 +52,6 @@ class Operations:
         if base := self.symbols.names.exception("written", dotted):
             method.hand_written, method.imports, method.runtime = base, set(), set()
         return method
-
-    def _deprecation(self, dotted: str, operation: Json) -> str:
-        """Why a method is deprecated: by the table, for it or a resource above it, or the flag."""
-        names = dotted.split(".")
-        for length in range(len(names), 0, -1):
-            if text := self.symbols.names.exception("deprecated", ".".join(names[:length])):
-                return str(text)
-        return f"client.{dotted}() is deprecated." if operation.get("deprecated") else ""
 
     # -- arguments ---------------------------------------------------------------------------------
 

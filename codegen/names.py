@@ -164,6 +164,14 @@ class Names:
         self._unused.discard((section, key))
         return self.table.get(section, {}).get(key)
 
+    def deprecation(self, dotted: str, operation: Json) -> str:
+        """Why a method is deprecated: by the table, for it or a resource above it, or the flag."""
+        names = dotted.split(".")
+        for length in range(len(names), 0, -1):
+            if text := self.exception("deprecated", ".".join(names[:length])):
+                return str(text)
+        return f"client.{dotted}() is deprecated." if operation.get("deprecated") else ""
+
     def problems(self) -> list[Problem]:
         """The exceptions that named nothing."""
         return [
