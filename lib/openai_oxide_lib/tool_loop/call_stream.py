@@ -1,11 +1,11 @@
-"""Streams that hand out function calls as soon as they are complete, sync and async.
+"""Streams of function calls, each as soon as it is complete, sync and async.
 
     with client.responses.create_stream_fc(…) as stream:
         for call in stream: …                    # FunctionCall, FunctionCall, …
         stream.text, stream.usage, stream.get_final_response()
 
-``stream.events()`` gives everything in order: text deltas and all other events, and the calls among
-them. It is one stream: what one loop has read, the other does not see again.
+``stream.events()`` gives everything in order: text deltas, all other events, and the calls between
+them. Both loops read the same stream: each item comes out once.
 """
 
 from __future__ import annotations
@@ -36,14 +36,14 @@ __all__ = [
 Turn = ResponseTurn | ChatTurn
 
 
-class _Turned:
-    """What sync and async streams tell about the turn."""
+class _TurnState:
+    """The state of the turn, for sync and async streams."""
 
     _turn: Turn
 
     @property
     def text(self) -> str:
-        """The text that has arrived."""
+        """The text so far."""
         return self._turn.text
 
     @property
@@ -52,8 +52,8 @@ class _Turned:
         return self._turn.usage
 
 
-class CallStream(_Turned):
-    """The calls of one turn as they are completed."""
+class CallStream(_TurnState):
+    """The calls of one turn, each as soon as it is complete."""
 
     def __init__(self, open_: Callable[[], Stream[Any]], turn: Turn) -> None:
         self._stream = open_()
@@ -70,7 +70,7 @@ class CallStream(_Turned):
         return (item for item in self._items if isinstance(item, FunctionCall))
 
     def events(self) -> Iterator[Any]:
-        """Every event, and the calls among them (their ``type`` is ``function_call``)."""
+        """Every event, and the calls between them (their ``type`` is ``function_call``)."""
         return self._items
 
     def until_done(self) -> Self:
@@ -80,7 +80,7 @@ class CallStream(_Turned):
         return self
 
     def close(self) -> None:
-        """Let go of the connection. Nothing needs to be done after reading to the end."""
+        """Close the connection. After reading to the end this is not necessary."""
         self._stream.close()
 
     def __enter__(self) -> Self:
@@ -96,7 +96,7 @@ class CallStream(_Turned):
 
 
 class ResponseCallStream(CallStream):
-    """The calls of a response as they are completed."""
+    """The calls of a response, each as soon as it is complete."""
 
     def get_final_response(self) -> ParsedResponse[Any]:
         """Read to the end and return the response."""
@@ -105,7 +105,7 @@ class ResponseCallStream(CallStream):
 
 
 class ChatCallStream(CallStream):
-    """The calls of a chat completion as they are completed."""
+    """The calls of a chat completion, each as soon as it is complete."""
 
     def get_final_completion(self) -> ParsedChatCompletion[Any]:
         """Read to the end and return the completion."""
@@ -113,8 +113,8 @@ class ChatCallStream(CallStream):
         return completion
 
 
-class AsyncCallStream(_Turned):
-    """The calls of one turn as they are completed.
+class AsyncCallStream(_TurnState):
+    """The calls of one turn, each as soon as it is complete.
 
     The request is sent at first use: by ``async with``, ``async for`` or ``await``.
     """
@@ -147,7 +147,7 @@ class AsyncCallStream(_Turned):
         return self._calls()
 
     def events(self) -> AsyncIterator[Any]:
-        """Every event, and the calls among them (their ``type`` is ``function_call``)."""
+        """Every event, and the calls between them (their ``type`` is ``function_call``)."""
         return self._items
 
     async def until_done(self) -> Self:
@@ -157,7 +157,7 @@ class AsyncCallStream(_Turned):
         return self
 
     async def close(self) -> None:
-        """Let go of the connection. Nothing needs to be done after reading to the end."""
+        """Close the connection. After reading to the end this is not necessary."""
         if self._stream is not None:
             await self._stream.close()
 
@@ -181,7 +181,7 @@ class AsyncCallStream(_Turned):
 
 
 class AsyncResponseCallStream(AsyncCallStream):
-    """The calls of a response as they are completed."""
+    """The calls of a response, each as soon as it is complete."""
 
     async def get_final_response(self) -> ParsedResponse[Any]:
         """Read to the end and return the response."""
@@ -191,7 +191,7 @@ class AsyncResponseCallStream(AsyncCallStream):
 
 
 class AsyncChatCallStream(AsyncCallStream):
-    """The calls of a chat completion as they are completed."""
+    """The calls of a chat completion, each as soon as it is complete."""
 
     async def get_final_completion(self) -> ParsedChatCompletion[Any]:
         """Read to the end and return the completion."""

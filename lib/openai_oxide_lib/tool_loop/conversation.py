@@ -1,7 +1,7 @@
-"""The rounds of a conversation with tools: what to ask next, given what came back. Pure.
+"""The rounds of a conversation with tools: the next request from the last answer. Pure.
 
-ResponseRounds   by previous_response_id; with store=False by resending everything
-ChatRounds       by messages
+ResponseRounds   continues by previous_response_id; with store=False by sending all items again
+ChatRounds       continues by messages
 """
 
 from __future__ import annotations
@@ -33,18 +33,18 @@ __all__ = ["ChatRounds", "ResponseRounds", "ToolRun"]
 
 @dataclass(slots=True)
 class ToolRun:
-    """What a loop has done: the model's answers, and the results of the tools between them."""
+    """The result of a loop: the model's answers, and the results of the tools between them."""
 
     answers: list[Any] = field(default_factory=list)
     """The response (or chat completion) of each round."""
     results: list[ToolResult] = field(default_factory=list)
     """All results of tools, in order."""
     pending: list[FunctionCall] = field(default_factory=list)
-    """Calls of tools that no function stands for. If there are any, the loop ended with them."""
+    """Calls of tools without a function. The loop ends when there are any."""
 
     @property
     def rounds(self) -> int:
-        """How often the model was asked."""
+        """The number of requests."""
         return len(self.answers)
 
     @property
@@ -61,14 +61,14 @@ class ToolRun:
 
     @property
     def output_parsed(self) -> Any:
-        """The last answer as the type that was asked for."""
+        """The last answer as the requested type."""
         if hasattr(self.final, "output_parsed"):
             return self.final.output_parsed
         return getattr(_message(self.final), "parsed", None)
 
     @property
     def total_tokens(self) -> int:
-        """What all rounds used together, where the server told."""
+        """The tokens of all rounds, as far as the server reports them."""
         used = [field_of(getattr(one, "usage", None), "total_tokens") for one in self.answers]
         return sum(number_of(tokens) or 0 for tokens in used)
 
@@ -89,11 +89,11 @@ class ResponseRounds:
         return {**self._params, "tools": self.tools.flat, "stream": True}
 
     def turn(self) -> ResponseTurn:
-        """What reads the events of the answer."""
+        """The reader of the answer's events."""
         return ResponseTurn(self.tools, self._format)
 
     def proceed(self, results: Sequence[ToolResult], pending: Sequence[FunctionCall]) -> bool:
-        """Take in the results of the last answer's calls; whether there is more to ask."""
+        """Add the results of the last answer's calls; return whether another request is needed."""
         self.run.results += results
         self.run.pending += pending
         if not results or pending:
@@ -107,7 +107,7 @@ class ResponseRounds:
         return True
 
     def _continue(self, outputs: list[dict[str, Any]]) -> None:
-        """The server remembers the conversation, unless it was told not to."""
+        """The server stores the conversation, unless ``store`` is False."""
         params, answer = self._params, self.run.final
         if params.get("store") is False:
             params["input"] = [*_items(params.get("input")), *objects(answer.output), *outputs]
@@ -137,11 +137,11 @@ class ChatRounds:
         return {**self._params, "messages": list(self._messages), **tools, "stream": True}
 
     def turn(self) -> ChatTurn:
-        """What reads the chunks of the answer."""
+        """The reader of the answer's chunks."""
         return ChatTurn(self.tools, self._format)
 
     def proceed(self, results: Sequence[ToolResult], pending: Sequence[FunctionCall]) -> bool:
-        """Take in the results of the last answer's calls; whether there is more to ask."""
+        """Add the results of the last answer's calls; return whether another request is needed."""
         self.run.results += results
         self.run.pending += pending
         if not results or pending:
@@ -155,7 +155,7 @@ class ChatRounds:
 
 
 def _message(completion: Any) -> Any:
-    """The message of the answer; an empty one where there is none."""
+    """The message of the answer; an empty one without an answer."""
     choices = objects(field_of(completion, "choices"))
     message = field_of(choices[0], "message") if choices else None
     return message if is_object(message) else {}
@@ -181,7 +181,7 @@ def _items(value: Any) -> list[Any]:
 
 
 def _release(params: dict[str, Any]) -> None:
-    """A choice that demands a tool would demand one in every round, without end."""
+    """Reset ``tool_choice``: one that forces a tool would force it in every round, without end."""
     choice = params.get("tool_choice")
     if choice == "required" or isinstance(choice, Mapping):
         params["tool_choice"] = "auto"

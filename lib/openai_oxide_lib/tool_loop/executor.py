@@ -1,7 +1,7 @@
-"""Tools at work: started at once, so many at a time, each with its own timeout, sync and async.
+"""Runs tools, sync and async: at once, with a limit of concurrency and a timeout for each.
 
-A thread cannot be stopped from outside: a blocking tool that overruns its timeout is told to the
-model as such, gives up its place, and ends by itself whenever it does.
+Python cannot stop a thread: for a sync tool that exceeds its timeout the model gets an error, the
+next tool starts, and the thread ends by itself.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ Job = Callable[[], Any]
 _Failure = Exception | asyncio.CancelledError
 
 
-class _Started:
-    """The calls that were started, in order, and those that others must answer."""
+class _RunningCalls:
+    """The calls that run, in order, and those that the program must answer."""
 
     def __init__(self, tools: Tools, settings: LoopSettings) -> None:
         self._tools = tools
@@ -44,7 +44,7 @@ class _Started:
         self.pending: list[FunctionCall] = []
 
     def start(self, call: FunctionCall) -> None:
-        """Begin with a call, without waiting for anything."""
+        """Start a call without waiting for it."""
         job = chosen(self._tools, call)
         if job is None:
             self.pending.append(call)
@@ -62,12 +62,12 @@ class _Started:
             raise error
         return ToolResult(call, error_text(error), error, time.monotonic() - began)
 
-    def _too_late(self) -> TimeoutError:
+    def _timeout_error(self) -> TimeoutError:
         return TimeoutError(f"the tool took longer than {self._settings.tool_timeout:g} s")
 
 
-class ToolThreads(_Started):
-    """Tools in threads. Asynchronous functions are run in an event loop of their own."""
+class ToolThreads(_RunningCalls):
+    """Tools in threads. An asynchronous function runs in its own event loop."""
 
     def __init__(self, tools: Tools, settings: LoopSettings) -> None:
         super().__init__(tools, settings)
@@ -90,7 +90,7 @@ class ToolThreads(_Started):
                     raise
 
     def _outcome(self, call: FunctionCall, began: float, job: Job | Exception) -> ToolResult:
-        """What came of a tool; what ends the program is no result, and is raised."""
+        """The result of a tool. Exceptions that end the program are raised."""
         try:
             return self._result(call, began, self._run(job))
         except (Exception, asyncio.CancelledError) as error:
@@ -110,10 +110,10 @@ class ToolThreads(_Started):
         except TimeoutError:
             if outcome.done():
                 raise
-            raise self._too_late() from None
+            raise self._timeout_error() from None
 
     def results(self) -> list[ToolResult]:
-        """Wait for all that was started; the results in the order of the calls."""
+        """Wait for all calls; return the results in their order."""
         waiting, self._running = self._running, []
         return [future.result() for future in waiting]
 
@@ -130,10 +130,7 @@ class ToolThreads(_Started):
 
 
 def _thread(work: Callable[[], None]) -> None:
-    """Run ``work`` beside everything else, with the context variables of who asked for it.
-
-    Where there are no threads it is done at once.
-    """
+    """Run ``work`` in a thread, with the caller's context variables; at once without threads."""
     context = contextvars.copy_context()
     if threads.THREADS:
         threads.start(work, name="tool", context=context)
@@ -149,7 +146,7 @@ def _into(outcome: Future[Any], job: Job) -> None:
 
 
 def _finished(value: Any) -> Any:
-    """The value, or in case of an asynchronous function what comes of it."""
+    """The value; that of an asynchronous function is awaited."""
     return asyncio.run(_await(value)) if inspect.isawaitable(value) else value
 
 
@@ -157,8 +154,8 @@ async def _await(value: Any) -> Any:
     return await value
 
 
-class ToolTasks(_Started):
-    """Tools in tasks. Blocking functions are run in threads."""
+class ToolTasks(_RunningCalls):
+    """Tools in tasks. Sync functions run in threads."""
 
     def __init__(self, tools: Tools, settings: LoopSettings) -> None:
         super().__init__(tools, settings)
@@ -178,7 +175,7 @@ class ToolTasks(_Started):
                 task = asyncio.current_task()
                 if task is None or task.cancelling():
                     raise
-                return self._failed(call, began, error)  # something that the tool waited for
+                return self._failed(call, began, error)  # inside the tool
 
     async def _run(self, call: FunctionCall, job: Job | Exception) -> Any:
         if isinstance(job, Exception):
@@ -190,11 +187,11 @@ class ToolTasks(_Started):
                 return await (_await(job()) if is_async(tool.function) else _in_thread(job))
         except TimeoutError:
             if scope.expired():
-                raise self._too_late() from None
+                raise self._timeout_error() from None
             raise
 
     async def results(self) -> list[ToolResult]:
-        """Wait for all that was started; the results in the order of the calls."""
+        """Wait for all calls; return the results in their order."""
         waiting, self._running = self._running, []
         try:
             return [await task for task in waiting]
@@ -214,13 +211,13 @@ class ToolTasks(_Started):
 
 
 async def _in_thread(job: Job) -> Any:
-    """A blocking function, beside the event loop; a function may also return an awaitable."""
+    """Run a sync function beside the event loop; it may also return an awaitable."""
     value = await threads.in_thread(job)
     return await value if inspect.isawaitable(value) else value
 
 
 async def _cancel(tasks: list[asyncio.Task[ToolResult]]) -> None:
-    """Stop what still runs, and wait until it has stopped."""
+    """Cancel the tasks that still run, and wait for their end."""
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,4 +1,4 @@
-"""The loop that answers a model's function calls until it has nothing left to ask, sync and async.
+"""The loop that answers a model's function calls until it makes no more, sync and async.
 
 Each call starts the moment it is complete, while the model is still writing the next one.
 """
@@ -20,7 +20,7 @@ Rounds = ResponseRounds | ChatRounds
 
 
 def run_tools(rounds: Rounds, settings: LoopSettings, create: Callable[..., Any]) -> ToolRun:
-    """Ask, run the tools, ask again, and so on. ``create`` sends a request for a stream."""
+    """Send a request, run the tools, send their results, and so on. ``create`` opens a stream."""
     with ToolThreads(rounds.tools, settings) as tools:
         for _ in range(settings.max_rounds):
             turn = rounds.turn()
@@ -36,7 +36,7 @@ def run_tools(rounds: Rounds, settings: LoopSettings, create: Callable[..., Any]
 async def async_run_tools(
     rounds: Rounds, settings: LoopSettings, create: Callable[..., Awaitable[Any]]
 ) -> ToolRun:
-    """Ask, run the tools, ask again, and so on. ``create`` sends a request for a stream."""
+    """Send a request, run the tools, send their results, and so on. ``create`` opens a stream."""
     async with ToolTasks(rounds.tools, settings) as tools:
         for _ in range(settings.max_rounds):
             turn, request = rounds.turn(), rounds.request()
@@ -50,7 +50,7 @@ async def async_run_tools(
 
 
 def _notice(item: Any, tools: ToolThreads | ToolTasks, settings: LoopSettings) -> None:
-    """Start a call that is complete, and tell whoever listens."""
+    """Start a complete call, and pass each item to ``on_event``."""
     if isinstance(item, FunctionCall):
         tools.start(item)
     if settings.on_event is not None:

@@ -1,4 +1,4 @@
-"""What comes of a tool: its output, as the model is told of it. Pure."""
+"""The result of a tool, and the output that the model gets. Pure."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["LoopSettings", "RoundLimitError", "ToolResult", "chosen", "output_te
 
 @dataclass(frozen=True, slots=True)
 class LoopSettings:
-    """How tools are run: how many rounds, how many at once, how long, what becomes of errors."""
+    """The settings of a loop: rounds, concurrency, seconds, and the handling of errors."""
 
     max_rounds: int = 10
     max_concurrency: int = 8
@@ -34,27 +34,27 @@ class LoopSettings:
 
 @dataclass(frozen=True, slots=True)
 class ToolResult:
-    """One call and what came of it."""
+    """One call and its result."""
 
     call: FunctionCall
     output: Any
-    """What the model is told: text, or a list of content parts."""
+    """The output for the model: text, or a list of content parts."""
     error: BaseException | None = None
-    """What the tool raised, if it did."""
+    """The exception of the tool, if it raised one."""
     seconds: float = 0.0
-    """How long the tool ran."""
+    """The duration in seconds."""
 
 
 class RoundLimitError(OpenAIError):
-    """The model still called tools in the last of the rounds it was given; ``run`` has them all."""
+    """The model still called tools in the last allowed round; ``run`` has all rounds."""
 
     def __init__(self, run: Any) -> None:
-        super().__init__(f"The model still calls tools after {run.rounds} rounds.")
+        super().__init__(f"The model still calls tools after {run.rounds} rounds (max_rounds).")
         self.run = run
 
 
 def chosen(tools: Tools, call: FunctionCall) -> Callable[[], Any] | Exception | None:
-    """What runs for a call: a function of no arguments; an error; or nothing, if others run it."""
+    """The function that runs for a call, or an error; None if the program runs the call itself."""
     tool = tools.find(call.name, call.namespace)
     if tool is None:
         return LookupError(f"there is no tool named {call.name!r}")
@@ -68,7 +68,7 @@ def chosen(tools: Tools, call: FunctionCall) -> Callable[[], Any] | Exception | 
 
 
 def output_text(value: Any) -> Any:
-    """An output as the model reads it: text as it is, content parts as they are, else JSON."""
+    """The output for the model: text and content parts as they are, anything else as JSON."""
     if isinstance(value, str):
         return value
     if isinstance(value, list) and value and all(_is_part(part) for part in value):
@@ -81,7 +81,7 @@ def _is_part(value: Any) -> bool:
 
 
 def error_text(error: BaseException) -> str:
-    """What the model is told of an error: enough to try again, no traceback."""
+    """The text of an error for the model: enough to try again, without a traceback."""
     if isinstance(error, TimeoutError):
         return f"Error: {error or 'the tool took too long'}"
     return f"Error: {type(error).__name__}: {error}"

@@ -1,4 +1,4 @@
-"""One turn of a model: its events in; richer events, calls and the outcome out. Pure.
+"""One turn of a model: reads its events; yields richer events, calls and the final answer. Pure.
 
     turn = ResponseTurn(tools)
     for event in events:                    # of an HTTP stream or of a WebSocket
@@ -7,7 +7,7 @@
     for item in turn.end(): …
     turn.final()
 
-A turn that failed or was cut off raises once everything before that was handed out.
+A failed or incomplete turn raises an error after all items before it.
 """
 
 from __future__ import annotations
@@ -40,19 +40,19 @@ class ResponseTurn:
     """A turn of the Responses API."""
 
     def __init__(self, tools: Tools | None = None, text_format: Any = omit) -> None:
-        # What is of one API alone is imported here: a build without it lacks that.
+        # Imported here: a build without this API lacks the module.
         from openai_oxide_lib.responses.accumulator import ResponseStreamState
 
-        # Invalid arguments are told with their call; here they must not raise.
+        # Invalid arguments are reported with their call; they must not raise here.
         self._state: ResponseStreamState[Any] = ResponseStreamState(text_format=text_format)
         self._calls = ResponseCalls(tools)
         self._text = Growing()
         self._ended: Any = None
         self.request: Any = None
-        """What an error says was asked."""
+        """The request of an error."""
 
     def feed(self, event: Any) -> Iterator[Any]:
-        """The event, perhaps with more in it, and the calls that it completes."""
+        """The event, perhaps with more fields, and the calls that it completes."""
         kind = kind_of(event)
         if kind == "response.output_text.delta":
             self._text.add(text_of(event.delta))
@@ -65,7 +65,7 @@ class ResponseTurn:
                 raise problem
 
     def end(self) -> Iterator[Any]:
-        """Nothing is left to tell: the last event of a response is its end."""
+        """Nothing: the last event of a response is its end."""
         return iter(())
 
     @property
@@ -75,7 +75,7 @@ class ResponseTurn:
 
     @property
     def usage(self) -> Any:
-        """What the turn used; ``None`` before its end."""
+        """The tokens of the turn; ``None`` before its end."""
         return getattr(self._ended, "usage", None)
 
     def final(self) -> Any:
@@ -96,7 +96,7 @@ class ChatTurn:
         self._text = Growing()
         self._usage: Any = None
         self.request: Any = None
-        """What an error says was asked."""
+        """The request of an error."""
 
     def feed(self, chunk: Any) -> Iterator[Any]:
         """The events of a chunk, and the calls that it completes."""
@@ -104,7 +104,7 @@ class ChatTurn:
         choices = objects(chunk.choices)
         cut = _cut(choices) if [one for one in choices if one.finish_reason in _CUT] else {}
         for item in self._with_calls(self._state.handle_chunk(chunk)):
-            # Arguments that were cut off are no mistake of the model.
+            # Incomplete arguments are not the model's mistake.
             if not (isinstance(item, FunctionCall) and item.error and item.choice_index in cut):
                 yield item
         if cut:
@@ -113,7 +113,7 @@ class ChatTurn:
             check_finished(next(iter(cut.values())), self._state.current_completion_snapshot)
 
     def end(self) -> Iterator[Any]:
-        """What choices that came without a finish reason had still to tell."""
+        """The last events of choices without a finish reason."""
         yield from self._with_calls(self._state.end())
 
     def _with_calls(self, events: list[Any]) -> Iterator[Any]:
@@ -136,7 +136,7 @@ class ChatTurn:
 
     @property
     def usage(self) -> Any:
-        """What the turn used, if ``stream_options`` asked for it; ``None`` before its end."""
+        """The tokens of the turn, if ``stream_options`` requests them; ``None`` before its end."""
         return self._usage
 
     def final(self) -> Any:
@@ -145,7 +145,7 @@ class ChatTurn:
 
 
 def _cut(choices: list[Any]) -> dict[int, str]:
-    """The choices that were cut off, and by what."""
+    """The incomplete choices, and the reason of each."""
     from openai_oxide_lib.chat.parsed import choice_index
 
     ends = enumerate(one.finish_reason for one in choices)
