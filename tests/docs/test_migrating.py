@@ -9,7 +9,10 @@ import os
 import re
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -157,6 +160,37 @@ def cut_off(package: Any, server: MockServer) -> Any:
     server.script(answer={"text": '{"na', "finish": "length"})
     asking = client(package, server).responses
     return raised(package, lambda: asking.parse(model="m", input="x", text_format=City))
+
+
+@tried(
+    "the message of a `parse` result, sent again in `messages`",
+    ["content", "parsed", "refusal", "role", "tool_calls"],
+    ["content", "refusal", "role"],
+)
+def parsed_message(package: Any, server: MockServer) -> Any:
+    server.script(answer={"text": '{"name": "Rome"}'}, times=None)
+    asking = client(package, server).chat.completions
+    (choice,) = asking.parse(**ASKED, response_format=City).choices
+    with warnings.catch_warnings(), suppress(package.BadRequestError):
+        warnings.simplefilter("ignore")  # the official one warns that it sends `parsed`
+        asking.create(model="m", messages=[choice.message])
+    (sent,) = server.requests[-1].json["messages"]
+    return sorted(name for name in sent if name != "annotations")
+
+
+@dataclass
+class Town:
+    name: str
+
+
+@tried("a type for `parse`", "TypeError", Town("Rome"))
+def standard_dataclass(package: Any, server: MockServer) -> Any:
+    server.script(answer={"text": '{"name": "Rome"}'})
+    asking = client(package, server).responses
+    try:
+        return asking.parse(model="m", input="x", text_format=Town).output_parsed
+    except TypeError as error:
+        return type(error).__name__
 
 
 @tried("an object of a kind that is not known yet", "ResponseOutputMessage", "Unknown")
