@@ -117,6 +117,32 @@ def _without_ids(output: Any) -> Any:
 
 
 @programs
+def inputs_that_replace_the_format(openai: Any, server: Any) -> Any:
+    api, outcomes = client(openai, server), []
+    plain = {"type": "configuration_update", "text": {"format": {"type": "text"}}}
+    closed = {"type": "object", "properties": {}, "required": [], "additionalProperties": False}
+    schema = {"type": "json_schema", "name": "x", "schema": closed, "strict": True}
+    other = {"type": "configuration_update", "text": {"format": schema}}
+    none = {"type": "configuration_update", "text": {"verbosity": "low"}}
+    for updates in ([plain], [other], [none], [other, none], [other, plain], [plain, other]):
+        for options in ({}, {"parse_as": Cat}, {"parse_as": None}):
+            server.script(answer=CAT)
+            for asked in ({"input": updates}, {"input": "x", "extra_body": {"input": updates}}):
+                outcomes.append(_parsed(api, {**asked, **options}))
+            server.reset()
+    return outcomes
+
+
+def _parsed(api: Any, options: Any) -> Any:
+    try:
+        return api.responses.parse(model="m", text_format=Cat, **options).output_parsed
+    except TypeError:
+        return "TypeError"
+    except Exception as error:
+        return type(error).__name__
+
+
+@programs
 def results_are_sent_again(openai: Any, server: Any) -> Any:
     api = client(openai, server)
     server.script(answer=CAT)

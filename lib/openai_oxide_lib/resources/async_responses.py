@@ -14,6 +14,7 @@ from typing_extensions import TypeVar
 from openai_oxide_lib.resources.generated_methods import execute, generated
 from openai_oxide_lib.resources.structured_requests import (
     all_tools,
+    output_type,
     parse_options,
     response_request,
 )
@@ -69,7 +70,7 @@ class AsyncResponsesExtras(AsyncResource):
 
         request, tools = response_request(text_format, params, strict=strict)
         request |= parse_options(stream, verbosity, request)
-        type_ = parse_as if parse_as is None or is_given(parse_as) else text_format
+        type_ = output_type(request, text_format, parse_as)
         response = await execute(self, _OPERATION, request)
         parsed: ParsedResponse[T] = after(response, lambda r: parse_response(r, type_, tools))
         return parsed

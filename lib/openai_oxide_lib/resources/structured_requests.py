@@ -11,7 +11,14 @@ from openai_oxide_runtime.core.sentinels import Omit, is_given, omit
 if TYPE_CHECKING:
     from openai_oxide_lib.functions.function_tool import Tools
 
-__all__ = ["all_tools", "chat_request", "check_parseable", "parse_options", "response_request"]
+__all__ = [
+    "all_tools",
+    "chat_request",
+    "check_parseable",
+    "output_type",
+    "parse_options",
+    "response_request",
+]
 
 Json = dict[str, Any]
 
@@ -68,6 +75,37 @@ def parse_options(stream: object, verbosity: object, request: Json) -> Json:
     if is_given(verbosity):
         options["extra_body"] = {"verbosity": verbosity, **(request.get("extra_body") or {})}
     return options
+
+
+def output_type(request: Json, text_format: object, parse_as: object) -> object:
+    """The type as which the text of a response is parsed.
+
+    An item of the input may replace the text format: then ``text_format`` does not describe the
+    answer, and the program must say so with ``parse_as``.
+    """
+    if parse_as is None:
+        return omit
+    update = _format_update({**request, **(request.get("extra_body") or {})}.get("input"))
+    if update is not None and update.get("type") == "text":
+        if is_given(parse_as):
+            raise TypeError("parse_as cannot parse plain text: the input sets the format to text")
+        return omit
+    is_other = update is not None and update != (request.get("text") or {}).get("format")
+    if is_other and is_given(text_format) and not is_given(parse_as):
+        raise TypeError(
+            "the input sets another text format: pass parse_as with its type, or parse_as=None"
+        )
+    return parse_as if is_given(parse_as) else text_format
+
+
+def _format_update(items: object) -> Json | None:
+    """The text format of the last ``configuration_update`` that has one."""
+    for item in reversed(items if isinstance(items, list) else []):
+        if isinstance(item, dict) and item.get("type") == "configuration_update":
+            text = item.get("text")
+            if isinstance(text, dict) and isinstance(text.get("format"), dict):
+                return text["format"]
+    return None
 
 
 def check_parseable(tools: Tools) -> None:
