@@ -57,7 +57,8 @@ def of_sync(report: dict[str, Any]) -> Proposal:
     """The proposal of a new OpenAPI document."""
     changes = [_change(change) for change in report["changes"]]
     summary = report["summary"]
-    entry = f"the OpenAPI document of version {report['to']}: {summary['changes']} changes"
+    number = summary["changes"]
+    entry = f"the OpenAPI document of version {report['to']}: {number} change{'s' * (number != 1)}"
     breaking = bool(summary["breaking"])
     entry += f", {summary['breaking']} of them breaking" if breaking else ""
     return Proposal(
