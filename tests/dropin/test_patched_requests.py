@@ -214,3 +214,28 @@ async def async_request_with_another_class_of_streams(openai: Any, server: Any) 
         first = (await anext(stream)).object
         rest = [chunk.object async for chunk in stream]
     return [type(stream).__name__, first, rest, events]
+
+
+@programs
+def processing_of_responses(openai: Any, server: Any) -> Any:
+    from importlib import import_module
+
+    calls: list[Any] = []
+    base = import_module(f"{openai.__name__}._base_client").SyncAPIClient
+
+    def make(original: Any) -> Any:
+        def process(self: Any, **arguments: Any) -> Any:
+            response, options = arguments["response"], arguments["options"]
+            calls.append([options.url, response.status_code, arguments["retries_taken"]])
+            calls.append("x-request-id" in response.headers)
+            return original(self, **arguments)
+
+        return process
+
+    client = client_of(openai, server)
+    with Patch(base, "_process_response", make):
+        model = client.models.retrieve("gpt-5").id
+        chunks = [chunk.object for chunk in client.chat.completions.create(**CHAT, stream=True)]
+        raw = client.models.with_raw_response.retrieve("gpt-5").parse().id
+    client.models.retrieve("gpt-5")
+    return [calls, model, chunks, raw]

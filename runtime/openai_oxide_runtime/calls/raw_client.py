@@ -22,9 +22,13 @@ __all__ = ["AsyncRawView", "AsyncStreamingView", "RawView", "StreamingView", "is
 
 
 def is_overridden(client: Any) -> bool:
-    """Whether a program overrides or patches ``request`` of a client, its class or a base."""
+    """Whether a program overrides or patches the methods of a client that handle each request."""
     cls = client.__class__
-    return cls.request is not cls._original_request or "request" in client.__dict__
+    return (
+        cls.request is not cls._original_request
+        or cls._process_response is not cls._original_process_response
+        or "request" in client.__dict__
+    )
 
 
 class _View:

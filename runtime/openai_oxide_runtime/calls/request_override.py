@@ -19,6 +19,7 @@ from openai_oxide_runtime.calls.pagination import page_type
 from openai_oxide_runtime.calls.request_hooks import options_of, with_options
 from openai_oxide_runtime.core.lazy_imports import resolve
 from openai_oxide_runtime.core.sentinels import is_given
+from openai_oxide_runtime.http.httpx_views import response_view
 from openai_oxide_runtime.operations.client_config import check_retries
 from openai_oxide_runtime.operations.option_checks import check_mapping
 
@@ -29,7 +30,15 @@ if TYPE_CHECKING:
     from openai_oxide_runtime.operations.operation import Operation
     from openai_oxide_runtime.operations.request_builder import PreparedRequest
 
-__all__ = ["CallOptions", "RequestArguments", "arguments", "path_arguments", "result", "resume"]
+__all__ = [
+    "CallOptions",
+    "RequestArguments",
+    "arguments",
+    "path_arguments",
+    "response_arguments",
+    "result",
+    "resume",
+]
 
 VIEW: Final = "X-Stainless-Raw-Response"
 """The header that says which view of the response is the result. It is not sent."""
@@ -44,6 +53,7 @@ class CallOptions(FinalRequestOptions):
 
     call: engine.OperationCall
     prepared: PreparedRequest
+    outcome: tuple[Resumed, Exchange] | None = None
 
 
 class RequestArguments(NamedTuple):
@@ -147,8 +157,19 @@ def resume(context: CallContext, arguments: RequestArguments, start: float) -> R
     return Resumed(call, flow, view, _other_type(context, call, arguments))
 
 
-def result(context: CallContext, resumed: Resumed, exchange: Exchange) -> Any:
+def response_arguments(
+    arguments: RequestArguments, resumed: Resumed, exchange: Exchange
+) -> dict[str, Any]:
+    """The arguments of ``_process_response``, which a program may have patched, too."""
+    options: Any = arguments.options
+    options.outcome = resumed, exchange
+    retries, response = exchange.retries_taken, response_view(exchange)
+    return {**arguments._asdict(), "response": response, "retries_taken": retries}
+
+
+def result(context: CallContext, options: Any) -> Any:
     """The result of a resumed call, or the view of its response."""
+    resumed, exchange = options.outcome
     call, to = resumed.call, resumed.to
     if resumed.view is None:
         return engine.result(context, call, exchange, to)

@@ -71,7 +71,11 @@ class AsyncClient(BaseClient, AsyncVerbs):
     async def execute(self, op: Operation, params: Any, *path: object) -> Any:
         """Make one call and return what the operation returns."""
         start, cls = monotonic(), self.__class__
-        if cls.request is not cls._original_request or "request" in self.__dict__:
+        if (
+            cls.request is not cls._original_request
+            or cls._process_response is not cls._original_process_response
+            or "request" in self.__dict__
+        ):
             return await self._request_operation(op, params, path)
         engine, context = loaded_engine(), self._context
         call, flow = engine.prepare(context, op, params, path, start=start)
@@ -114,12 +118,21 @@ class AsyncClient(BaseClient, AsyncVerbs):
         resumed = override.resume(context, arguments, start)
         if resumed is not None:
             exchange = await async_drive(resumed.flow, context.transports)
-            return direct.finish(options, override.result(context, resumed, exchange))
+            keywords = override.response_arguments(arguments, resumed, exchange)
+            return direct.finish(options, await self._process_response(**keywords))
         how: dict[str, Any] = {"cast_to": cast_to, "stream": stream, "stream_cls": stream_cls}
         result = await self._send(**direct.unfold(options), **how, from_request=True)
         return direct.finish(options, result)
 
     _original_request = request
+
+    async def _process_response(self, *, options: FinalRequestOptions, **_: object) -> Any:
+        """The result of a response. Libraries that observe responses patch it."""
+        from openai_oxide_runtime.calls.request_override import result
+
+        return result(self._context, options)
+
+    _original_process_response = _process_response
 
     async def _request_operation(
         self, op: Operation, params: Any, path: tuple[Any, ...], view: str | None = None

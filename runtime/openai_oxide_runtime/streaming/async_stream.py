@@ -65,7 +65,7 @@ class AsyncStream(StreamState[T]):
         iterator = self.__stream__()
         # The stream does not store its own iterator: the cycle of references would keep a dropped
         # stream, and with it the connection, until the garbage collection.
-        if not isinstance(iterator, AsyncEvents):
+        if iterator.__class__ is not AsyncEvents:
             self._replacement = iterator
         return iterator
 

@@ -66,7 +66,7 @@ class Stream(StreamState[T]):
         iterator = self.__stream__()
         # The stream does not store its own iterator: the cycle of references would keep a dropped
         # stream, and with it the connection, until the garbage collection.
-        if not isinstance(iterator, Events):
+        if iterator.__class__ is not Events:
             self._replacement = iterator
         return iterator
 
