@@ -23,7 +23,7 @@ from openai_oxide_lib.responses.events import (
     ResponseTextDeltaEvent,
     ResponseTextDoneEvent,
 )
-from openai_oxide_lib.responses.items import Items, append, check_same, event_text
+from openai_oxide_lib.responses.items import Items, append, event_text
 from openai_oxide_lib.responses.parsed import ParsedResponse, parse_response, parse_text
 from openai_oxide_lib.structured_output.finish_reason import failure, incompleteness
 from openai_oxide_lib.structured_output.loose_values import (
@@ -121,8 +121,6 @@ class ResponseStreamState(Generic[TextFormatT]):
 
     def _status_event(self, event: Loose) -> Any:
         if isinstance(event.response, Model):
-            old, new = field_of(self._head, "id"), field_of(event.response, "id")
-            check_same("the response", "id", old, new)
             self._head = event.response
         if event.type not in _FINAL_EVENTS:
             return event
@@ -139,8 +137,6 @@ class ResponseStreamState(Generic[TextFormatT]):
             fields = plain(self._head) if self._head is not None else {}
             status = event.type.removeprefix("response.")
             response = decode_python(resolve(_RESPONSE), {**fields, "status": status, "output": []})
-        if event.type == "response.completed" and not field_of(response, "output"):
-            self._items.check_done()
         output = self._items.completed(field_of(response, "output"))
         if output is None:
             return response

@@ -21,14 +21,8 @@ from openai_oxide_lib.structured_output.loose_values import (
     text_of,
 )
 from openai_oxide_lib.structured_output.text_accumulator import Growing
-from openai_oxide_runtime.errors.base import OpenAIError
 
-__all__ = ["Items", "ResponseStreamError", "append", "check_same", "event_text", "merged"]
-
-
-class ResponseStreamError(OpenAIError, RuntimeError):
-    """The events of a response contradict each other."""
-
+__all__ = ["Items", "append", "event_text", "merged"]
 
 Json = dict[str, Any]
 
@@ -50,7 +44,6 @@ class Items:
 
     def __init__(self) -> None:
         self._items: dict[int, Json] = {}
-        self._done: set[int] = set()
         self._places = ItemPositions()
 
     def __iter__(self) -> Iterator[Json]:
@@ -74,12 +67,7 @@ class Items:
         """An item starts or is complete."""
         index, fields = self._places.begin(event), plain(event.item)
         if isinstance(fields, dict):
-            old = self._items.get(index, {})
-            for name in ("id", "type"):
-                check_same(f"output item {index}", name, old.get(name), fields.get(name))
-            self._items[index] = merged(old, fields)
-        if step == "done":
-            self._done.add(index)
+            self._items[index] = merged(self._items.get(index), fields)
 
     def set_part(self, event: Loose, step: str) -> None:
         """A part of an item starts or is complete."""
@@ -144,11 +132,6 @@ class Items:
         elif whole:
             item["output"] = whole
 
-    def check_done(self) -> None:
-        """Raise an error if an item is unfinished."""
-        for index in sorted(self._items.keys() - self._done):
-            raise ResponseStreamError(f"the response is complete, but output item {index} is not")
-
     # -- the end -------------------------------------------------------------------------------
 
     def completed(self, output: Any) -> list[Any] | None:
@@ -162,12 +145,6 @@ class Items:
             return None
         rows = zip(output, items, lacking, strict=True)
         return [merged(item, plain(last)) if lacks else plain(last) for last, item, lacks in rows]
-
-
-def check_same(subject: str, name: str, old: object, new: object) -> None:
-    """Raise an error if a field that identifies something has changed."""
-    if isinstance(old, str) and isinstance(new, str) and old and new and old != new:
-        raise ResponseStreamError(f"the {name} of {subject} changed from {old!r} to {new!r}")
 
 
 def _lacks_text(last: Loose, item: Json | None) -> bool:
