@@ -14,10 +14,6 @@ RETIRED: Final = "beta.realtime."
 
 REQUESTS: Final[dict[str, dict[str, str]]] = {}
 ANSWERS: Final = {
-    "audio.transcriptions.create": {
-        "* has no attribute * (Transcription*)": "the official package goes by the format that was "
-        "asked for, this one by what the answer holds",
-    },
     **{
         f"beta.agents.vaults.credentials.{name}": {
             "*.metadata": "missing metadata are empty, as the official type says; it gives None"

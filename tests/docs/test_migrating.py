@@ -89,7 +89,7 @@ def tried(line: str, there: Any, here: Any) -> Callable[[Check], Check]:
 
 
 def client(package: Any, server: MockServer, **how: Any) -> Any:
-    return package.OpenAI(api_key="sk", base_url=server.url, **{"max_retries": 1, **how})
+    return package.OpenAI(**{"api_key": "sk", "base_url": server.url, "max_retries": 1, **how})
 
 
 def raised(package: Any, call: Callable[[], Any]) -> str:
@@ -291,7 +291,33 @@ def plain_get(package: Any, server: MockServer) -> Any:
     )
 
 
-@tried("`OpenAI(provider=…)`, clients of single clouds", True, "OpenAIError")
+@tried("an empty webhook secret", None, "InvalidWebhookSecretError")
+def empty_secret(package: Any, server: MockServer) -> Any:
+    if package is openai_oxide:
+        return raised(package, lambda: client(package, server, webhook_secret=""))
+    assert client(package, server, webhook_secret="").webhook_secret == ""
+    return None
+
+
+@tried("a function for a key or token that returns nothing", "TypeError", "OpenAIError")
+def no_key(package: Any, server: MockServer) -> Any:
+    nothing = client(package, server, api_key=lambda: None)
+    return raised(package, nothing.models.list)
+
+
+@tried("a response of `embeddings.create` without vectors", "ValueError", ("OpenAIError", True))
+def no_vectors(package: Any, server: MockServer) -> Any:
+    server.script(path="/embeddings", json={"data": [], "model": "m", "usage": {}})
+    with pytest.raises(ValueError) as caught:
+        client(package, server).embeddings.create(model="m", input="x")
+    if package is openai:
+        return type(caught.value).__name__
+    return "OpenAIError", isinstance(caught.value, openai_oxide.OpenAIError)
+
+
+@tried(
+    "`OpenAI(provider=…)`, clients of single clouds such as `BedrockOpenAI`", True, "OpenAIError"
+)
 def clouds(package: Any, server: MockServer) -> Any:
     if package is openai:
         return hasattr(openai, "BedrockOpenAI")

@@ -156,5 +156,5 @@ def limits(sdk: Sdk, size: int) -> Seen:
 
         seconds = asyncio.run(main())
     used = (size - service.limit) / service.rate / seconds
-    kept = service.refused <= size * 0.01 + 1 and used >= (0.95 if size >= 1000 else 0.7)
+    kept = service.refused <= size * 0.01 + 1 and used >= (0.95 if size >= 1000 else 0.3)
     return Seen(f"{used:.0%} of the limit, {service.refused} times 429", kept)

@@ -238,7 +238,8 @@ def test_a_blocking_call_works_inside_a_running_loop(url: str) -> None:
 
 
 PROGRAM = dedent("""
-    import sys
+    import signal, sys
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored
     from openai_oxide import AsyncOpenAI, bulk
     url, source, sink = sys.argv[1:]
     client = AsyncOpenAI(api_key="k", base_url=url)
