@@ -46,7 +46,6 @@ def read_as(to: Any, exchange: Exchange, *, strict: bool) -> Any:
         return response_view(exchange)
     if getattr(to, "__name__", "") == "HttpxBinaryResponseContent":
         return binary(exchange)
-    check_json(exchange)
     return parse_as(to, exchange, strict=strict)
 
 

@@ -37,12 +37,3 @@ async def test_a_page_of_html_is_never_an_answer(colour: Colour) -> None:
         client = colour.client(server)
         with pytest.raises(errors.APIResponseValidationError):
             await colour.get(client.execute(op, {}))
-
-
-@pytest.mark.parametrize("cast_to", [object, dict, Thing])
-async def test_an_error_is_no_result_of_a_path_call(colour: Colour, cast_to: object) -> None:
-    body = b'{"error": {"message": "no model is up", "code": "down"}}'
-    with serving(plain(body)) as server:
-        client = colour.client(server)
-        with pytest.raises(errors.APIError, match="no model is up"):
-            await colour.get(client.post("/things", body={}, cast_to=cast_to))
