@@ -91,7 +91,8 @@ async def run_async(
     """Like ``run``, in the running event loop."""
     plan = plan_of(request, **options)
     plan.identity["source"] = sources.fingerprint(source)
-    folder = None if sink is not None else tempfile.TemporaryDirectory(prefix="bulk-")
+    stays = sink not in (None, "-")
+    folder = None if stays else tempfile.TemporaryDirectory(prefix="bulk-")
     path = Path(folder.name) / "journal" if folder else journal_of(str(sink))
     if plan.backend == "batch":
         _check_readable(source)

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["JobOptions", "Plan", "plan_of"]
 
-RESULT_COLUMNS = ("output", "error", "usage", "request_id", "seconds")
-"""The columns that every finished row has."""
-
 
 class JobOptions(TypedDict, total=False):
     """The options of a job beside its source, its output and its request."""

@@ -18,8 +18,9 @@ import sys
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping, Sized
 from pathlib import Path
 from typing import BinaryIO, Final, Protocol, cast
+from uuid import uuid4
 
-from pydantic_core import from_json
+from pydantic_core import from_json, to_json
 
 from openai_oxide_lib.bulk.extras import extra
 from openai_oxide_lib.bulk.request_template import Row
@@ -66,10 +67,16 @@ def read_rows(source: RowSource) -> Rows:
     raise TypeError(f"source must be a path, a table or an iterable, not {type(source).__name__}")
 
 
-def fingerprint(source: RowSource) -> str | None:
-    """A digest of a file's size, beginning and end; None where the rows cannot be told apart."""
+def fingerprint(source: RowSource) -> str:
+    """A digest of a file's size, beginning and end, or of the rows of a list.
+
+    Rows that can be read once only, as those of a generator, get a new one each time: nobody can
+    tell whether they are those of an earlier run.
+    """
+    if isinstance(source, list | tuple):
+        return hashlib.sha256(to_json(source, fallback=repr)).hexdigest()[:16]
     if source == "-" or not isinstance(source, str | Path):
-        return None
+        return uuid4().hex
     path = Path(str(source).partition("#")[0])
     files = sorted(path.iterdir()) if path.is_dir() else [path]
     digest = hashlib.sha256()

@@ -137,4 +137,7 @@ def test_fingerprints_tell_files_apart(tmp_path: Path) -> None:
     assert first == sources.fingerprint(str(path))
     path.write_text('{"a": 2}\n')
     assert sources.fingerprint(path) != first
-    assert sources.fingerprint([{"a": 1}]) is None
+    lists = [sources.fingerprint(rows) for rows in ([{"a": 1}], [{"a": 1}], [{"a": 2}])]
+    assert lists[0] == lists[1] != lists[2]
+    once = [sources.fingerprint(iter([{"a": 1}])) for _ in range(2)]
+    assert once[0] != once[1]

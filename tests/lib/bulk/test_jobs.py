@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import signal
 import subprocess
@@ -227,6 +228,30 @@ async def test_another_source_or_request_is_refused(
     source.write_text('{"text": "new"}\n')
     with pytest.raises(bulk.JournalError, match="source changed"):
         await run(source, sink, client)
+
+
+async def test_other_rows_are_never_answered_from_an_old_journal(
+    sink: Path, client: AsyncOpenAI, service: Service
+) -> None:
+    await run(["a"], sink, client)
+    for rows in (["b"], iter(["a"])):
+        with pytest.raises(bulk.JournalError, match="source changed"):
+            await run(rows, sink, client)
+    await run(["a"], sink, client)
+    assert service.sent == {"a": 1}
+
+
+async def test_standard_output_gets_the_rows_and_leaves_no_journal(
+    client: AsyncOpenAI, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stream = io.TextIOWrapper(io.BytesIO())
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "stdout", stream)
+    for text in ("a", "b"):
+        await run([text], "-", client)  # type: ignore[arg-type]
+    lines = stream.buffer.getvalue().splitlines()  # type: ignore[attr-defined]
+    assert [json.loads(line)["output"] for line in lines] == ["echo a", "echo b"]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_blocking_call_works_inside_a_running_loop(url: str) -> None:
